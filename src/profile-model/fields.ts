@@ -16,7 +16,10 @@ export type TextFieldName =
   | "GenderString"
   | "ProfileType";
 export type PhoneFieldName =
-  "PhoneNumber" | "MobilePhoneNumber" | "HomePhoneNumber" | "BusinessPhoneNumber";
+  | "PhoneNumber"
+  | "MobilePhoneNumber"
+  | "HomePhoneNumber"
+  | "BusinessPhoneNumber";
 export type EmailFieldName = "EmailAddress" | "PersonalEmailAddress" | "BusinessEmailAddress";
 export type AddressFieldName = "Address" | "ShippingAddress" | "MailingAddress" | "BillingAddress";
 

@@ -7,7 +7,18 @@ import type { Profile } from "../profile.ts";
  */
 export interface Evidence {
   /** What was compared. Values may come from different fields of one kind (a mobile number that equals the other's home number). */
-  attribute: "email" | "phone" | "firstName" | "middleName" | "lastName" | "fullName" | "birthDate" | "address" | "accountNumber" | "businessName" | "gender";
+  attribute:
+    | "email"
+    | "phone"
+    | "firstName"
+    | "middleName"
+    | "lastName"
+    | "fullName"
+    | "birthDate"
+    | "address"
+    | "accountNumber"
+    | "businessName"
+    | "gender";
   /** What was seen, in words, for example "same, case differs", "one letter apart", "day and month swapped". */
   finding: string;
   /** log2 of the Bayes factor: > 0 speaks for one person, < 0 for two. 1 bit doubles the odds. */

@@ -1,0 +1,46 @@
+import { addressPartNames } from "../fields.ts";
+import type { Address, ContactPreference, EngagementPreferences } from "../profile.ts";
+import type { FieldValue } from "./merge.ts";
+
+/** The value as it is stored, or undefined where nothing is: an empty text, an address or preferences without content. */
+export function presentValue(value: FieldValue | undefined): FieldValue | undefined {
+  if (value === undefined || typeof value === "string") return value || undefined;
+  if (isPreferences(value)) return preferenceRows(value).length > 0 ? value : undefined;
+  return addressPartNames.some((part) => value[part]) ? value : undefined;
+}
+
+/**
+ * Whether two stored values are one and the same. Texts must be equal letter for letter, because a merge drops a
+ * differing spelling as it drops any other value. Addresses and preferences are equal by content; empty parts do not count.
+ */
+export function isSameValue(left: FieldValue, right: FieldValue): boolean {
+  if (typeof left === "string" || typeof right === "string") return left === right;
+  if (isPreferences(left) || isPreferences(right)) {
+    return (
+      isPreferences(left) &&
+      isPreferences(right) &&
+      preferenceRows(left).join("\n") === preferenceRows(right).join("\n")
+    );
+  }
+  return addressPartNames.every((part) => (left[part] ?? "") === (right[part] ?? ""));
+}
+
+function isPreferences(value: Address | EngagementPreferences): value is EngagementPreferences {
+  return "Phone" in value || "Email" in value;
+}
+
+/** One line per preference; JSON so that no two different preferences can give the same line. */
+function preferenceRows({ Phone = [], Email = [] }: EngagementPreferences): string[] {
+  const row = (list: string, preference: ContactPreference) =>
+    JSON.stringify([
+      list,
+      preference.KeyName ?? "",
+      preference.KeyValue ?? "",
+      preference.ProfileId ?? "",
+      preference.ContactType ?? "",
+    ]);
+  return [
+    ...Phone.map((preference) => row("Phone", preference)),
+    ...Email.map((preference) => row("Email", preference)),
+  ];
+}

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+
+const SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
+
+/**
+ * Runs a command in silence apart from a sign of life every ten seconds. Its output (both streams) is returned, for
+ * the caller to print if it failed.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ while: string, environment?: NodeJS.ProcessEnv, timeoutSeconds?: number }} options
+ *   `while` starts the sign of life: "Still installing" prints "Still installing (20 s)…".
+ * @returns {Promise<{ code: number, output: string, seconds: number }>} code 127 when the command does not exist
+ */
+export function runAloud(command, args, { while: activity, environment = {}, timeoutSeconds }) {
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const signOfLife = setInterval(
+    () => process.stdout.write(`${activity} (${seconds()} s)…\n`),
+    SECONDS_BETWEEN_SIGNS_OF_LIFE * 1000,
+  );
+
+  return new Promise((resolve) => {
+    let output = "";
+    const child = spawn(command, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...environment },
+      ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),
+    });
+    const finish = (/** @type {number} */ code) => {
+      clearInterval(signOfLife);
+      resolve({ code, output, seconds: seconds() });
+    };
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.on("error", (error) => {
+      output += error.message;
+      finish(127);
+    });
+    child.on("close", (code) => finish(code ?? 1));
+  });
+}

@@ -2,11 +2,10 @@
  * Gets a clone ready to run: `npm start`, `npm test` and their like call it first, so that nobody has to.
  * Plain JavaScript without dependencies, because it runs before there are any, on whatever Node is at hand.
  *
- *   node scripts/setup.mjs              the dependencies
- *   node scripts/setup.mjs --browser    the dependencies, and a Chromium for the browser tests
- *   node scripts/setup.mjs --installed  npm has just installed them (it calls this itself): note that they are current
+ *   node scripts/setup.mjs            the dependencies
+ *   node scripts/setup.mjs --browser  the dependencies, and a Chromium for the browser tests
  */
-import { installDependencies, markDependenciesCurrent } from "./setup/dependencies.mjs";
+import { installDependencies } from "./setup/dependencies.mjs";
 
 const OLDEST_NODE = 20;
 
@@ -25,14 +24,10 @@ if (nodeMajor < OLDEST_NODE) {
 }
 
 try {
-  if (process.argv.includes("--installed")) {
-    markDependenciesCurrent();
-  } else {
-    await installDependencies();
-    if (process.argv.includes("--browser")) {
-      const { ensureChromium } = await import("./setup/chromium.mjs");
-      await ensureChromium();
-    }
+  await installDependencies();
+  if (process.argv.includes("--browser")) {
+    const { ensureChromium } = await import("./setup/chromium.mjs");
+    await ensureChromium();
   }
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));

@@ -1,24 +1,36 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { runAloud } from "./run-aloud.mjs";
 
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const LOCK_FILE = new URL("../../package-lock.json", import.meta.url);
 const NODE_MODULES = new URL("../../node_modules/", import.meta.url);
 
-/** `npm ci` deletes node_modules first and this is written last, so an interrupted install leaves no stamp. */
-const STAMP = new URL(".installed-from-lock", NODE_MODULES);
+/** npm's own record of what it installed. It writes this last of all, so an interrupted install leaves none. */
+const INSTALLED = new URL(".package-lock.json", NODE_MODULES);
 
-function lockHash() {
-  return createHash("sha256").update(readFileSync(LOCK_FILE)).digest("hex");
+/**
+ * @typedef {{ version?: string, optional?: boolean }} LockedPackage
+ * @typedef {{ packages: Record<string, LockedPackage> }} LockFile
+ */
+
+/**
+ * @param {URL} file
+ * @returns {LockFile["packages"]} by folder ("node_modules/react"); "" is the project itself
+ */
+function packagesIn(file) {
+  const lock = /** @type {LockFile} */ (JSON.parse(readFileSync(file, "utf8")));
+  return lock.packages;
 }
 
+/** Optional packages may be absent: they are builds for other systems. */
 function dependenciesAreCurrent() {
-  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash();
-}
-
-/** Records that node_modules is what package-lock.json asks for. */
-export function markDependenciesCurrent() {
-  writeFileSync(STAMP, lockHash());
+  if (!existsSync(INSTALLED)) return false;
+  const installed = packagesIn(INSTALLED);
+  return Object.entries(packagesIn(LOCK_FILE)).every(([folder, locked]) => {
+    const found = installed[folder];
+    return folder === "" || (found ? found.version === locked.version : locked.optional === true);
+  });
 }
 
 /** Runs `npm ci` when node_modules is missing, older than package-lock.json, or left half-done. */
@@ -30,14 +42,13 @@ export async function installDependencies() {
   process.stdout.write(`Installing the dependencies, ${why} (npm ci, up to a minute or two)…\n`);
 
   const { command, args } = npmCi();
-  const install = await runAloud(command, args, { while: "Still installing" });
+  const install = await runAloud(command, args, { while: "Still installing", folder: ROOT });
   if (install.code !== 0) {
     throw new Error(
       `${install.output}\nThe dependencies could not be installed: npm ci failed (above). ` +
         "Check the connection to the npm registry and start again.",
     );
   }
-  markDependenciesCurrent();
   process.stdout.write(`Dependencies installed in ${install.seconds} s.\n`);
 }
 

@@ -8,11 +8,11 @@ const SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ while: string, environment?: NodeJS.ProcessEnv, timeoutSeconds?: number }} options
+ * @param {{ while: string, folder?: string, environment?: NodeJS.ProcessEnv, timeoutSeconds?: number }} options
  *   `while` starts the sign of life: "Still installing" prints "Still installing (20 s)…".
  * @returns {Promise<{ code: number, output: string, seconds: number }>} code 127 when the command does not exist
  */
-export function runAloud(command, args, { while: activity, environment = {}, timeoutSeconds }) {
+export function runAloud(command, args, { while: activity, folder = process.cwd(), environment = {}, timeoutSeconds }) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const signOfLife = setInterval(
@@ -23,6 +23,7 @@ export function runAloud(command, args, { while: activity, environment = {}, tim
   return new Promise((resolve) => {
     let output = "";
     const child = spawn(command, args, {
+      cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, ...environment },
       ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),

@@ -1,0 +1,136 @@
+import {
+  BatchGetProfileCommand,
+  type LogicalOperator,
+  MergeProfilesCommand,
+  type MergeProfilesCommandInput,
+  type Profile as SdkProfile,
+  SearchProfilesCommand,
+} from "@aws-sdk/client-customer-profiles";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import type { IdentifiedProfile } from "../../profile-model/profile.ts";
+import { client } from "./client.ts";
+import { describeError } from "./errors.ts";
+import { queryClient } from "./query-client.ts";
+
+/** One search key with its values; SearchProfiles takes one to five of them. */
+export interface SearchKey {
+  keyName: string;
+  values: string[];
+}
+
+export interface ProfileSearch {
+  keys: SearchKey[];
+  operator: LogicalOperator;
+  nextToken?: string | undefined;
+  /** Profiles a page, 1 to 100. */
+  pageSize?: number;
+}
+
+/** The profiles that were asked for: those that exist, in the order asked, and the ids of those that do not. */
+export interface ProfilesById {
+  profiles: IdentifiedProfile[];
+  missingIds: string[];
+}
+
+/** BatchGetProfile takes 20 ids a call. */
+const batchSize = 20;
+
+async function getProfiles(
+  domainName: string,
+  profileIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<ProfilesById> {
+  const batches: string[][] = [];
+  for (let start = 0; start < profileIds.length; start += batchSize)
+    batches.push(profileIds.slice(start, start + batchSize));
+  const found = new Map<string, IdentifiedProfile>();
+  const pages = await Promise.all(batches.map((ids) => getBatch(domainName, ids, signal)));
+  for (const profile of pages.flat())
+    if (profile.ProfileId)
+      found.set(profile.ProfileId, { ...profile, ProfileId: profile.ProfileId });
+  return {
+    profiles: profileIds.flatMap((id) => found.get(id) ?? []),
+    missingIds: profileIds.filter((id) => !found.has(id)),
+  };
+}
+
+async function getBatch(
+  DomainName: string,
+  ProfileIds: string[],
+  abortSignal?: AbortSignal,
+): Promise<SdkProfile[]> {
+  const options = abortSignal ? { abortSignal } : {};
+  try {
+    const page = await client.send(new BatchGetProfileCommand({ DomainName, ProfileIds }), options);
+    return page.Profiles ?? [];
+  } catch (error) {
+    if (describeError(error).kind !== "denied") throw error;
+    // BatchGetProfile is a later operation, which older IAM policies do not name; searching by id needs no more than
+    // the permission the rest of the console uses anyway.
+    const page = await client.send(
+      new SearchProfilesCommand({
+        DomainName,
+        KeyName: "_profileId",
+        Values: ProfileIds,
+        MaxResults: batchSize,
+      }),
+      options,
+    );
+    return page.Items ?? [];
+  }
+}
+
+export const profileQueries = {
+  search: (domainName: string, { keys, operator, nextToken, pageSize = 20 }: ProfileSearch) =>
+    queryOptions({
+      queryKey: ["profiles", domainName, "search", { keys, operator, nextToken, pageSize }],
+      queryFn: ({ signal }) => {
+        const [first, ...additional] = keys;
+        return client.send(
+          new SearchProfilesCommand({
+            DomainName: domainName,
+            KeyName: first?.keyName,
+            Values: first?.values,
+            ...(additional.length > 0 && {
+              AdditionalSearchKeys: additional.map((key) => ({
+                KeyName: key.keyName,
+                Values: key.values,
+              })),
+              LogicalOperator: operator,
+            }),
+            MaxResults: pageSize,
+            NextToken: nextToken,
+          }),
+          { abortSignal: signal },
+        );
+      },
+      enabled: keys.length > 0,
+    }),
+
+  /** Profiles by id, in the order of `profileIds`. */
+  byIds: (domainName: string, profileIds: readonly string[]) =>
+    queryOptions({
+      queryKey: ["profiles", domainName, "by-ids", profileIds],
+      queryFn: ({ signal }) => getProfiles(domainName, profileIds, signal),
+    }),
+};
+
+export const profileMutations = {
+  /** Irreversible: read the profiles again right before (see `readAgain`). */
+  merge: mutationOptions({
+    mutationFn: (input: MergeProfilesCommandInput) => client.send(new MergeProfilesCommand(input)),
+    onSettled: (_output, _error, { DomainName }) =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ["profiles", DomainName] }),
+        queryClient.invalidateQueries({ queryKey: ["domains", "detail", DomainName] }),
+      ]),
+  }),
+};
+
+/** The profiles as they are now, past every cache: for the moment before a merge and the moment after it. */
+export function readAgain(
+  domainName: string,
+  profileIds: readonly string[],
+): Promise<ProfilesById> {
+  return getProfiles(domainName, profileIds);
+}

@@ -1,0 +1,30 @@
+import { type FetchQueryOptions, QueryClient, type QueryKey } from "@tanstack/react-query";
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: false, networkMode: "always" },
+    mutations: { retry: false, networkMode: "always" },
+  },
+});
+
+/** How long a navigation waits for its data before the page opens with its loading look, in milliseconds. */
+const loaderPatience = 250;
+
+/**
+ * For route loaders: starts the queries together and waits for them, but not longer than people notice. Never throws:
+ * the page reads the same query and shows its error where it belongs.
+ */
+export async function prefetch(...queries: Promise<unknown>[]): Promise<null> {
+  await Promise.race([
+    Promise.allSettled(queries),
+    new Promise((resolve) => setTimeout(resolve, loaderPatience)),
+  ]);
+  return null;
+}
+
+/** Data from the cache when it is fresh, else a request. */
+export function load<Data, Key extends QueryKey>(
+  options: FetchQueryOptions<Data, Error, Data, Key>,
+): Promise<void> {
+  return queryClient.prefetchQuery(options);
+}

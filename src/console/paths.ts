@@ -1,0 +1,14 @@
+/** Every URL of the console, so that no page spells one out. */
+export const paths = {
+  domains: () => "/domains",
+  createDomain: () => "/create-domain",
+  domain: (domainName: string) => `/domains/${encodeURIComponent(domainName)}`,
+  profiles: (domainName: string, search?: URLSearchParams) =>
+    `${paths.domain(domainName)}/profiles${search?.size ? `?${search}` : ""}`,
+  profile: (domainName: string, profileId: string) =>
+    `${paths.domain(domainName)}/profiles/${encodeURIComponent(profileId)}`,
+  matches: (domainName: string, search?: URLSearchParams) =>
+    `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
+  match: (domainName: string, matchId: string) =>
+    `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,
+};

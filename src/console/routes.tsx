@@ -1,0 +1,83 @@
+import { createBrowserRouter, redirect, type RouteObject } from "react-router";
+import { paths } from "./paths.ts";
+import { AppShell } from "./shell/app-shell.tsx";
+import type { Crumb } from "./shell/breadcrumbs.tsx";
+import { ErrorPage } from "./shell/error-page.tsx";
+import { LoadingPage } from "./shell/loading-page.tsx";
+import { NotFoundPage } from "./shell/not-found-page.tsx";
+
+/** Attached to a route as its `handle`: the breadcrumb it adds, from the URL's parameters. */
+const crumb = (build: Crumb) => ({ crumb: build });
+
+const domainRoutes: RouteObject[] = [
+  { index: true, lazy: () => import("./pages/domains/overview/domain-overview-page.tsx") },
+  {
+    path: "profiles",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Profiles",
+      href: paths.profiles(domainName),
+    })),
+    children: [
+      { index: true, lazy: () => import("./pages/profiles/profile-search-page.tsx") },
+      {
+        path: ":profileId",
+        handle: crumb(({ domainName = "", profileId = "" }) => ({
+          text: `…${profileId.slice(-4)}`,
+          href: paths.profile(domainName, profileId),
+        })),
+        lazy: () => import("./pages/profiles/profile/profile-page.tsx"),
+      },
+    ],
+  },
+  {
+    path: "matches",
+    handle: crumb(({ domainName = "" }) => ({ text: "Matches", href: paths.matches(domainName) })),
+    children: [
+      { index: true, lazy: () => import("./pages/matches/match-queue-page.tsx") },
+      {
+        path: ":matchId",
+        handle: crumb(({ domainName = "", matchId = "" }) => ({
+          text: "Review",
+          href: paths.match(domainName, matchId),
+        })),
+        lazy: () => import("./pages/matches/review/match-review-page.tsx"),
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter([
+  {
+    element: <AppShell />,
+    errorElement: <ErrorPage />,
+    HydrateFallback: LoadingPage,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          { index: true, loader: () => redirect(paths.domains()) },
+          {
+            handle: crumb(() => ({ text: "Domains", href: paths.domains() })),
+            children: [
+              { path: "domains", lazy: () => import("./pages/domains/domains-page.tsx") },
+              {
+                path: "create-domain",
+                handle: crumb(() => ({ text: "Create domain", href: paths.createDomain() })),
+                lazy: () => import("./pages/domains/create-domain-page.tsx"),
+              },
+              {
+                path: "domains/:domainName",
+                handle: crumb(({ domainName = "" }) => ({
+                  text: domainName,
+                  href: paths.domain(domainName),
+                })),
+                children: domainRoutes,
+              },
+            ],
+          },
+          { path: "*", element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

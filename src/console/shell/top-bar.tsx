@@ -1,0 +1,88 @@
+import TopNavigation, {
+  type TopNavigationProps,
+} from "@cloudscape-design/components/top-navigation";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { connection } from "../api/connection.ts";
+import { domainQueries } from "../api/domains.ts";
+import { paths } from "../paths.ts";
+import { type Appearance, setAppearance, storedAppearance } from "./appearance.ts";
+
+const modeItems = [
+  { id: "mode:system", text: "Follow the system" },
+  { id: "mode:light", text: "Light" },
+  { id: "mode:dark", text: "Dark" },
+];
+const densityItems = [
+  { id: "density:comfortable", text: "Comfortable" },
+  { id: "density:compact", text: "Compact" },
+];
+
+export function TopBar() {
+  return (
+    <div id="top-bar">
+      <TopNavigation
+        identity={{ href: paths.domains(), title: "Customer Profiles Console" }}
+        utilities={[useDomainSwitcher(), connectionLabel(), useAppearanceMenu()]}
+        i18nStrings={{ overflowMenuTriggerText: "More", overflowMenuTitleText: "All" }}
+      />
+    </div>
+  );
+}
+
+function useDomainSwitcher(): TopNavigationProps.Utility {
+  const { domainName } = useParams();
+  const navigate = useNavigate();
+  const domains = useInfiniteQuery(domainQueries.list);
+  const names = (domains.data?.pages ?? []).flatMap((page) =>
+    (page.Items ?? []).flatMap((domain) => domain.DomainName ?? []),
+  );
+  return {
+    type: "menu-dropdown",
+    text: domainName ? `Domain: ${domainName}` : "Choose a domain",
+    ariaLabel: domainName ? `Domain: ${domainName}. Switch domain` : "Choose a domain",
+    items: [
+      ...names.map((name) => ({ id: name, text: name, disabled: name === domainName })),
+      { id: "", text: "All domains" },
+    ],
+    onItemClick: ({ detail }) =>
+      void navigate(detail.id === "" ? paths.domains() : paths.domain(detail.id)),
+  };
+}
+
+function connectionLabel(): TopNavigationProps.Utility {
+  const service = connection.service === "local" ? "Local service" : "AWS";
+  return {
+    type: "button",
+    text: [service, connection.region, connection.accountId].filter(Boolean).join(" · "),
+    disableUtilityCollapse: false,
+    href: paths.domains(),
+    title: "Where this console's requests go",
+  };
+}
+
+function useAppearanceMenu(): TopNavigationProps.Utility {
+  const [appearance, setChosen] = useState(storedAppearance);
+  const mark = <Item extends { id: string; text: string }>(item: Item) => {
+    const isChosen =
+      item.id === `mode:${appearance.mode}` || item.id === `density:${appearance.density}`;
+    return { ...item, itemType: "checkbox" as const, checked: isChosen };
+  };
+  return {
+    type: "menu-dropdown",
+    iconName: "settings",
+    ariaLabel: "Appearance",
+    title: "Appearance",
+    items: [
+      { text: "Colours", items: modeItems.map(mark) },
+      { text: "Density", items: densityItems.map(mark) },
+    ],
+    onItemClick: ({ detail }) => {
+      const [setting = "", value] = detail.id.split(":");
+      const next = { ...appearance, [setting]: value } as Appearance;
+      setAppearance(next);
+      setChosen(next);
+    },
+  };
+}

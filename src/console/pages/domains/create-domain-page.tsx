@@ -1,5 +1,125 @@
+import Button from "@cloudscape-design/components/button";
+import Checkbox from "@cloudscape-design/components/checkbox";
+import Container from "@cloudscape-design/components/container";
+import Form from "@cloudscape-design/components/form";
+import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
+import Input from "@cloudscape-design/components/input";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useMutation } from "@tanstack/react-query";
+import { type SubmitEvent, useState } from "react";
+import { useNavigate } from "react-router";
+import { domainMutations } from "../../api/domains.ts";
+import { ErrorAlert } from "../../components/error-alert.tsx";
+import { UnsavedChangesGuard } from "../../components/unsaved-changes-guard.tsx";
+import { paths } from "../../paths.ts";
+import { notify } from "../../shell/notifications.tsx";
+import { PageTitle } from "../../shell/page-title.tsx";
+import { domainNameError, expirationDaysError } from "./domain-fields.ts";
+
+const initial = { name: "", expirationDays: "366", matching: true };
 
 export function Component() {
-  return <Header variant="h1">Not there yet</Header>;
+  const [values, setValues] = useState(initial);
+  const [wasSubmitted, setSubmitted] = useState(false);
+  const navigate = useNavigate();
+  const creation = useMutation(domainMutations.create);
+  const errors = {
+    name: domainNameError(values.name),
+    expirationDays: expirationDaysError(values.expirationDays),
+  };
+  const isDirty = values !== initial && !creation.isSuccess;
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setSubmitted(true);
+    if (errors.name || errors.expirationDays) {
+      event.currentTarget
+        .querySelector<HTMLElement>(errors.name ? "[name=name]" : "[name=expirationDays]")
+        ?.focus();
+      return;
+    }
+    if (creation.isPending || creation.isSuccess) return;
+    creation.mutate(
+      {
+        DomainName: values.name,
+        DefaultExpirationDays: Number(values.expirationDays),
+        Matching: { Enabled: values.matching },
+      },
+      {
+        onSuccess: () => {
+          notify({ type: "success", header: `Domain ${values.name} created` });
+          void navigate(paths.domain(values.name));
+        },
+      },
+    );
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <PageTitle>Create domain</PageTitle>
+      <UnsavedChangesGuard isDirty={isDirty}>The domain has not been created.</UnsavedChangesGuard>
+      <Form
+        header={
+          <Header
+            variant="h1"
+            description="A domain holds profiles, their object types and integrations. Its name cannot be changed later."
+          >
+            Create domain
+          </Header>
+        }
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" href={paths.domains()}>
+              Cancel
+            </Button>
+            <Button variant="primary" loading={creation.isPending} loadingText="Creating domain">
+              Create domain
+            </Button>
+          </SpaceBetween>
+        }
+      >
+        <SpaceBetween size="m">
+          {creation.isError && (
+            <ErrorAlert what="The domain was not created." error={creation.error} />
+          )}
+          <Container>
+            <SpaceBetween size="l">
+              <FormField
+                label="Domain name"
+                constraintText="1 to 64 letters, digits, hyphens and underscores."
+                errorText={wasSubmitted && errors.name}
+              >
+                <Input
+                  name="name"
+                  autoFocus
+                  value={values.name}
+                  onChange={({ detail }) => setValues({ ...values, name: detail.value })}
+                />
+              </FormField>
+              <FormField
+                label="Days until data expires"
+                constraintText="1 to 1,098 days. Applies to objects ingested from then on; an object type can have its own."
+                errorText={wasSubmitted && errors.expirationDays}
+              >
+                <Input
+                  name="expirationDays"
+                  inputMode="numeric"
+                  value={values.expirationDays}
+                  onChange={({ detail }) => setValues({ ...values, expirationDays: detail.value })}
+                />
+              </FormField>
+              <Checkbox
+                checked={values.matching}
+                description="A job looks for duplicate profiles every week, Saturdays at 00:00 UTC unless scheduled otherwise. It merges nothing by itself."
+                onChange={({ detail }) => setValues({ ...values, matching: detail.checked })}
+              >
+                Find duplicate profiles (identity resolution)
+              </Checkbox>
+            </SpaceBetween>
+          </Container>
+        </SpaceBetween>
+      </Form>
+    </form>
+  );
 }

@@ -1,5 +1,61 @@
 import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useQuery } from "@tanstack/react-query";
+import type { LoaderFunctionArgs } from "react-router";
+import { useParams } from "react-router";
+import { domainQueries } from "../../../api/domains.ts";
+import { isNotFound } from "../../../api/errors.ts";
+import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
+import { matchQueries } from "../../../api/matches.ts";
+import { load, prefetch, queryClient } from "../../../api/query-client.ts";
+import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
+import { DomainNotFound } from "../../../components/domain-not-found.tsx";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { PageTitle } from "../../../shell/page-title.tsx";
+import { DomainFigures } from "./domain-figures.tsx";
+import { DomainSettings } from "./domain-settings.tsx";
+import { IdentityResolutionSummary } from "./identity-resolution-summary.tsx";
+
+export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
+  prefetch(
+    load(domainQueries.detail(domainName)),
+    load(identityResolutionJobQueries.recent(domainName)),
+    queryClient.prefetchInfiniteQuery(matchQueries.run(domainName)),
+  );
 
 export function Component() {
-  return <Header variant="h1">Not there yet</Header>;
+  const { domainName = "" } = useParams();
+  const domain = useQuery(domainQueries.detail(domainName));
+  if (domain.isError && isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
+
+  return (
+    <SpaceBetween size="l">
+      <PageTitle>{domainName}</PageTitle>
+      <Header
+        variant="h1"
+        info={<DemoDataBadge tags={domain.data?.Tags} />}
+        actions={
+          <RefreshButton
+            label="Refresh the domain"
+            isFetching={domain.isFetching}
+            onRefresh={() => void domain.refetch()}
+          />
+        }
+      >
+        {domainName}
+      </Header>
+      {domain.isError && (
+        <ErrorAlert
+          what="The domain could not be loaded."
+          error={domain.error}
+          onRetry={() => void domain.refetch()}
+          isRetrying={domain.isFetching}
+        />
+      )}
+      <IdentityResolutionSummary domainName={domainName} matching={domain.data?.Matching} />
+      <DomainFigures stats={domain.data?.Stats} isLoading={domain.isPending} />
+      <DomainSettings domain={domain.data} isLoading={domain.isPending} />
+    </SpaceBetween>
+  );
 }

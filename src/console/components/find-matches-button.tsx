@@ -1,0 +1,57 @@
+import Button from "@cloudscape-design/components/button";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { describeError } from "../api/errors.ts";
+import { identityResolutionJobQueries, isRunning } from "../api/identity-resolution-jobs.ts";
+import { localServiceMutations, localServiceQueries } from "../api/local-service.ts";
+import { matchQueries } from "../api/matches.ts";
+import { queryClient } from "../api/query-client.ts";
+import { notify } from "../shell/notifications.tsx";
+
+/** Runs the identity resolution job now, on the local service; AWS has the weekly schedule only, so there it is absent. */
+export function FindMatchesButton({ domainName }: { domainName: string }) {
+  const isLocal = useQuery(localServiceQueries.isLocal);
+  const jobs = useQuery(identityResolutionJobQueries.recent(domainName));
+  const start = useMutation(localServiceMutations.runIdentityResolution);
+  const job = jobs.data?.[0];
+  const jobIsRunning = isRunning(job?.Status);
+
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    const hasEnded = wasRunning.current && !jobIsRunning;
+    wasRunning.current = jobIsRunning;
+    if (!hasEnded) return;
+    void queryClient.invalidateQueries({ queryKey: matchQueries.run(domainName).queryKey });
+    const found = job?.JobStats?.NumberOfMatchesFound ?? 0;
+    if (job?.Status === "COMPLETED")
+      notify({ type: "success", header: `The job found ${found.toLocaleString()} match groups` });
+    else
+      notify({
+        type: "error",
+        header: "The identity resolution job failed",
+        ...(job?.Message && { content: job.Message }),
+      });
+  }, [domainName, job, jobIsRunning]);
+
+  if (!isLocal.data) return null;
+  return (
+    <Button
+      loading={start.isPending || jobIsRunning}
+      loadingText="Finding matches"
+      onClick={() =>
+        start.mutate(domainName, {
+          onError: (error) => {
+            const { reason, serviceMessage } = describeError(error);
+            notify({
+              type: "error",
+              header: "The job could not be started",
+              content: [reason, serviceMessage].filter(Boolean).join(" "),
+            });
+          },
+        })
+      }
+    >
+      Find matches now
+    </Button>
+  );
+}

@@ -1,0 +1,44 @@
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import Modal from "@cloudscape-design/components/modal";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useBeforeUnload, useBlocker } from "react-router";
+
+interface UnsavedChangesGuardProps {
+  /** True while leaving would lose something. */
+  isDirty: boolean;
+  /** What would be lost: "The domain has not been created." */
+  children: string;
+}
+
+/** Asks before a navigation or a closed tab loses what was entered. */
+export function UnsavedChangesGuard({ isDirty, children }: UnsavedChangesGuardProps) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isDirty && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useBeforeUnload((event) => {
+    if (isDirty) event.preventDefault();
+  });
+  const stay = () => blocker.reset?.();
+  return (
+    <Modal
+      visible={blocker.state === "blocked"}
+      onDismiss={stay}
+      header="Leave this page?"
+      closeAriaLabel="Stay on this page"
+      footer={
+        <Box float="right">
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button onClick={stay}>Stay</Button>
+            <Button variant="primary" onClick={() => blocker.proceed?.()}>
+              Leave
+            </Button>
+          </SpaceBetween>
+        </Box>
+      }
+    >
+      {children}
+    </Modal>
+  );
+}

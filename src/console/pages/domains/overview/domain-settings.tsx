@@ -1,0 +1,41 @@
+import type { GetDomainCommandOutput } from "@aws-sdk/client-customer-profiles";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import { Timestamp } from "../../../components/timestamp.tsx";
+
+interface DomainSettingsProps {
+  domain: GetDomainCommandOutput | undefined;
+  isLoading: boolean;
+}
+
+export function DomainSettings({ domain, isLoading }: DomainSettingsProps) {
+  const shown = (value: string | undefined, absent: string) =>
+    isLoading || !domain ? "…" : value || absent;
+  const days = domain?.DefaultExpirationDays;
+  const tags = Object.entries(domain?.Tags ?? {});
+  return (
+    <Container header={<Header variant="h2">Settings</Header>}>
+      <KeyValuePairs
+        columns={3}
+        items={[
+          {
+            label: "Data expires after",
+            value: shown(days === undefined ? undefined : `${days.toLocaleString()} days`, "–"),
+          },
+          {
+            label: "Encryption key",
+            value: shown(domain?.DefaultEncryptionKey, "A key that AWS manages"),
+          },
+          { label: "Dead-letter queue", value: shown(domain?.DeadLetterQueueUrl, "None") },
+          { label: "Created", value: <Timestamp value={domain?.CreatedAt} /> },
+          { label: "Last updated", value: <Timestamp value={domain?.LastUpdatedAt} /> },
+          {
+            label: "Tags",
+            value: shown(tags.map(([key, value]) => `${key} = ${value}`).join(", "), "None"),
+          },
+        ]}
+      />
+    </Container>
+  );
+}

@@ -1,0 +1,87 @@
+import type { MatchingResponse } from "@aws-sdk/client-customer-profiles";
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { matchQueries } from "../../../api/matches.ts";
+import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
+import { FindMatchesButton } from "../../../components/find-matches-button.tsx";
+import { JobStatus } from "../../../components/job-status.tsx";
+import { Timestamp } from "../../../components/timestamp.tsx";
+import { paths } from "../../../paths.ts";
+
+interface IdentityResolutionSummaryProps {
+  domainName: string;
+  /** Undefined while the domain is loading, and on a domain that never had matching. */
+  matching: MatchingResponse | undefined;
+}
+
+/** Whether duplicates are looked for, what the last job found, and the way to the review. */
+export function IdentityResolutionSummary({
+  domainName,
+  matching,
+}: IdentityResolutionSummaryProps) {
+  const run = useInfiniteQuery(matchQueries.run(domainName));
+  const jobs = useQuery(identityResolutionJobQueries.recent(domainName));
+  const [latest] = jobs.data ?? [];
+  const total = run.data?.total;
+  const isEnabled = matching?.Enabled ?? false;
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              {isEnabled && <FindMatchesButton domainName={domainName} />}
+              <Button variant="primary" href={paths.matches(domainName)}>
+                Review matches
+              </Button>
+            </SpaceBetween>
+          }
+        >
+          Identity resolution
+        </Header>
+      }
+    >
+      <KeyValuePairs
+        columns={4}
+        items={[
+          {
+            label: "Duplicate search",
+            value: (
+              <StatusIndicator type={isEnabled ? "success" : "stopped"}>
+                {isEnabled ? "On" : "Off"}
+              </StatusIndicator>
+            ),
+          },
+          { label: "Runs", value: isEnabled ? describeSchedule(matching) : "–" },
+          {
+            label: "Last job",
+            value: latest ? (
+              <>
+                <JobStatus status={latest.Status} /> <Timestamp value={latest.JobStartTime} />
+              </>
+            ) : (
+              "None yet"
+            ),
+          },
+          {
+            label: "Match groups found",
+            value: run.isPending ? "…" : (total?.toLocaleString() ?? "–"),
+          },
+        ]}
+      />
+    </Container>
+  );
+}
+
+/** The weekly schedule in words; AWS runs it Saturdays at 00:00 UTC where none is set (GetMatches, API reference). */
+function describeSchedule(matching: MatchingResponse | undefined): string {
+  const { DayOfTheWeek = "SATURDAY", Time = "00:00" } = matching?.JobSchedule ?? {};
+  const day = DayOfTheWeek.charAt(0) + DayOfTheWeek.slice(1).toLowerCase();
+  return `${day}s at ${Time} UTC`;
+}

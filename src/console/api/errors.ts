@@ -1,5 +1,4 @@
 import { CustomerProfilesServiceException } from "@aws-sdk/client-customer-profiles";
-import { connection } from "./connection.ts";
 
 /** What went wrong, told apart by what a person can do about it. */
 export type ErrorKind =
@@ -106,14 +105,8 @@ function describeClientError(error: unknown): DescribedError {
   if (error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError"))
     return {
       kind: "connection",
-      reason:
-        connection.service === "local"
-          ? "The local service does not answer. It may have been stopped."
-          : "The console's server does not answer, or it cannot reach AWS.",
-      advice:
-        connection.service === "local"
-          ? "Start it again with npm start, then try again. Nothing here is lost."
-          : "Check the connection, then try again. Nothing here is lost.",
+      reason: "The console's server does not answer. It may have been stopped.",
+      advice: "Check that it runs (npm start starts it), then try again. Nothing here is lost.",
     };
   return {
     kind: "unexpected",

@@ -1,0 +1,143 @@
+/** Two profiles, by index, and the log2 of the odds that they are one person: above 0 they more likely are. */
+export interface ScoredPair {
+  left: number;
+  right: number;
+  logOdds: number;
+}
+
+export interface ProfileGroup {
+  /** Indices, ascending. */
+  members: number[];
+  /** 0..1: how sure the member is that belongs least to the group. */
+  confidenceScore: number;
+}
+
+/** What MergeProfiles can do in one call: a main profile and the 20 that ProfileIdsToBeMerged may have. */
+export const largestGroup = 21;
+/** Profiles that hang together by pairs, from which groups are cut. More would cost too many comparisons. */
+const largestComponent = 100;
+/** A single pair counts no more than this, for or against, so that one shared mailbox cannot outvote all the rest. */
+const mostLogOdds = 12;
+/** Two profiles that contradict each other this clearly are in no group together, whoever vouches for both. */
+const contradiction = -6;
+
+/**
+ * Groups profiles of one person, from pairs that more likely are one person than not.
+ *
+ * Not the transitive closure: if A resembles B and B resembles C, then A and C need not be one person (a daughter with
+ * her mother's e-mail address and her father's phone number resembles both). In each component of the graph of pairs,
+ * the two groups whose members fit best on average (average linkage) are joined until the best average is against it,
+ * or a pair in it contradicts.
+ *
+ * @param pairs only such with logOdds > 0.
+ * @param logOddsOf for pairs of a component that are not in `pairs`.
+ */
+export function matchGroups(
+  pairs: readonly ScoredPair[],
+  logOddsOf: (left: number, right: number) => number,
+): ProfileGroup[] {
+  return components(pairs)
+    .flatMap((members) => groupsOfComponent(members, logOddsOf))
+    .toSorted(
+      (a, b) => b.confidenceScore - a.confidenceScore || (a.members[0] ?? 0) - (b.members[0] ?? 0),
+    );
+}
+
+/** Strongest pairs first, so that a component that grows too large is cut where it is weakest. */
+function components(pairs: readonly ScoredPair[]): number[][] {
+  const componentOf = new Map<number, number[]>();
+  const strongestFirst = pairs.toSorted(
+    (a, b) => b.logOdds - a.logOdds || a.left - b.left || a.right - b.right,
+  );
+  for (const { left, right } of strongestFirst) {
+    const one = componentOf.get(left) ?? [left];
+    const other = componentOf.get(right) ?? [right];
+    if (one === other || one.length + other.length > largestComponent) continue;
+    const [larger, smaller] = one.length >= other.length ? [one, other] : [other, one];
+    larger.push(...smaller);
+    componentOf.set(left, larger).set(right, larger);
+    for (const member of smaller) componentOf.set(member, larger);
+  }
+  return [...new Set(componentOf.values())]
+    .map((members) => members.toSorted((a, b) => a - b))
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function groupsOfComponent(
+  members: readonly number[],
+  logOddsOf: (left: number, right: number) => number,
+): ProfileGroup[] {
+  const logOdds = members.map(() => new Float64Array(members.length));
+  for (const [i, left] of members.entries()) {
+    for (let j = i + 1; j < members.length; j += 1) {
+      const right = members[j];
+      if (right === undefined) continue;
+      const value = Math.max(-mostLogOdds, Math.min(mostLogOdds, logOddsOf(left, right)));
+      set(logOdds, i, j, value);
+      set(logOdds, j, i, value);
+    }
+  }
+  return joinByAverageLinkage(logOdds)
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      members: group.map((position) => members[position] ?? 0).toSorted((a, b) => a - b),
+      confidenceScore: confidenceOf(group, logOdds),
+    }));
+}
+
+/** @returns groups of positions in the matrix. */
+function joinByAverageLinkage(logOdds: readonly Float64Array[]): number[][] {
+  const groups = logOdds.map((_row, position) => [position]);
+  for (;;) {
+    let best: { into: number; from: number; average: number } | undefined;
+    for (let into = 0; into < groups.length; into += 1) {
+      for (let from = into + 1; from < groups.length; from += 1) {
+        const average = averageLinkage(groups[into] ?? [], groups[from] ?? [], logOdds);
+        if (average > (best?.average ?? 0)) best = { into, from, average };
+      }
+    }
+    if (best === undefined) return groups;
+    const [joined] = groups.splice(best.from, 1);
+    groups[best.into]?.push(...(joined ?? []));
+  }
+}
+
+/** -Infinity where the two may not be joined at all. */
+function averageLinkage(
+  one: readonly number[],
+  other: readonly number[],
+  logOdds: readonly Float64Array[],
+): number {
+  if (one.length + other.length > largestGroup) return -Infinity;
+  let sum = 0;
+  for (const i of one) {
+    for (const j of other) {
+      const value = get(logOdds, i, j);
+      if (value < contradiction) return -Infinity;
+      sum += value;
+    }
+  }
+  return sum / (one.length * other.length);
+}
+
+/** The probability, averaged over the others, of the member for whom it is lowest. */
+function confidenceOf(group: readonly number[], logOdds: readonly Float64Array[]): number {
+  const perMember = group.map((i) => {
+    const others = group.filter((j) => j !== i);
+    return others.reduce((sum, j) => sum + probability(get(logOdds, i, j)), 0) / others.length;
+  });
+  return Number(Math.min(...perMember).toFixed(4));
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + 2 ** -logOdds);
+}
+
+function get(matrix: readonly Float64Array[], i: number, j: number): number {
+  return matrix[i]?.[j] ?? 0;
+}
+
+function set(matrix: readonly Float64Array[], i: number, j: number, value: number): void {
+  const row = matrix[i];
+  if (row !== undefined) row[j] = value;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { phoneFieldNames } from "../../profile-model/fields.ts";
+import { sampleProfiles } from "./sample-profiles.ts";
+
+const sample = [...sampleProfiles(3000)];
+
+test("is the same whenever it is made, and a larger one begins with the smaller", () => {
+  expect([...sampleProfiles(500)]).toEqual(sample.slice(0, 500));
+});
+
+test("has as many profiles as asked, each with an id of its own", () => {
+  const ids = new Set(sample.map(({ profile }) => profile.ProfileId));
+  expect(ids.size).toBe(3000);
+  for (const id of ids) expect(id).toMatch(/^[a-f0-9]{32}$/u);
+});
+
+test("has people with two to six profiles, and most with one", () => {
+  const profilesOf = new Map<string, number>();
+  for (const { person } of sample) profilesOf.set(person, (profilesOf.get(person) ?? 0) + 1);
+  const counts = [...profilesOf.values()];
+  expect(new Set(counts)).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+  expect(counts.filter((count) => count === 1).length).toBeGreaterThan(counts.length * 0.8);
+  expect(counts.filter((count) => count > 1).length).toBeGreaterThan(200);
+});
+
+test("nobody's phone rings and nobody's mailbox fills: all numbers and addresses are reserved ones", () => {
+  for (const { profile } of sample) {
+    for (const field of phoneFieldNames) {
+      const digits = profile[field]?.replaceAll(/\D/gu, "");
+      if (digits === undefined) continue;
+      expect(digits).toMatch(
+        /^(?:1?\d{3}55501\d\d|(?:44|0)2079460\d{3}|(?:49|0)3023125\d{3}|(?:33|0)199002\d{3}|(?:61|0)270100\d{3})$/u,
+      );
+    }
+    const { EmailAddress, PersonalEmailAddress, BusinessEmailAddress } = profile;
+    for (const email of [EmailAddress, PersonalEmailAddress, BusinessEmailAddress]) {
+      if (email !== undefined)
+        expect(email.toLowerCase()).toMatch(/@(?:.*\.)?example(?:\.com|\.org|\.net)?$/u);
+    }
+  }
+});
+
+test("has names in other scripts", () => {
+  const hasName = (letters: RegExp) =>
+    sample.some(({ profile }) => letters.test(`${profile.FirstName} ${profile.LastName}`));
+  expect(hasName(/\p{Script=Arabic}/u)).toBe(true);
+  expect(hasName(/\p{Script=Han}/u)).toBe(true);
+  expect(hasName(/\p{Extended_Pictographic}/u)).toBe(true);
+  expect(hasName(/ü/u)).toBe(true);
+});

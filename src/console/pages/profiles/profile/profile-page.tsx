@@ -1,5 +1,67 @@
+import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { useQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, useParams } from "react-router";
+import { isNotFound } from "../../../api/errors.ts";
+import { profileQueries } from "../../../api/profiles.ts";
+import { load, prefetch } from "../../../api/query-client.ts";
+import { DomainNotFound } from "../../../components/domain-not-found.tsx";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { profileName } from "../../../components/profile-name.ts";
+import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { PageTitle } from "../../../shell/page-title.tsx";
+import { ProfileDetails } from "./profile-details.tsx";
+import { ProfileNotFound } from "./profile-not-found.tsx";
+
+/** Anything else in the URL cannot be a profile's id (shape `uuid` of the API's model), and the service would refuse it. */
+const isProfileId = (text: string) => /^[a-f0-9]{32}$/u.test(text);
+
+export const loader = ({ params: { domainName = "", profileId = "" } }: LoaderFunctionArgs) =>
+  isProfileId(profileId) ? prefetch(load(profileQueries.byIds(domainName, [profileId]))) : null;
 
 export function Component() {
-  return <Header variant="h1">Not there yet</Header>;
+  const { domainName = "", profileId = "" } = useParams();
+  const result = useQuery({
+    ...profileQueries.byIds(domainName, [profileId]),
+    enabled: isProfileId(profileId),
+  });
+  if (isNotFound(result.error)) return <DomainNotFound domainName={domainName} />;
+  if (!isProfileId(profileId) || result.data?.missingIds.includes(profileId))
+    return <ProfileNotFound domainName={domainName} />;
+
+  const profile = result.data?.profiles[0];
+  const name = profile ? profileName(profile) : `Profile …${profileId.slice(-4)}`;
+  return (
+    <SpaceBetween size="l">
+      <PageTitle>{name}</PageTitle>
+      <Header
+        variant="h1"
+        actions={
+          <RefreshButton
+            label="Refresh the profile"
+            isFetching={result.isFetching}
+            onRefresh={() => void result.refetch()}
+          />
+        }
+      >
+        <bdi style={{ overflowWrap: "anywhere" }}>{name}</bdi>
+      </Header>
+      {result.isError && (
+        <ErrorAlert
+          what="The profile could not be loaded."
+          error={result.error}
+          onRetry={() => void result.refetch()}
+          isRetrying={result.isFetching}
+        />
+      )}
+      {profile && <ProfileDetails domainName={domainName} profile={profile} />}
+      {result.isPending && (
+        <Container>
+          <StatusIndicator type="loading">Loading the profile</StatusIndicator>
+        </Container>
+      )}
+    </SpaceBetween>
+  );
 }

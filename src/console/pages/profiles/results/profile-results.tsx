@@ -1,0 +1,144 @@
+import type { Profile, SearchProfilesCommandOutput } from "@aws-sdk/client-customer-profiles";
+import Header from "@cloudscape-design/components/header";
+import LiveRegion from "@cloudscape-design/components/live-region";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Table from "@cloudscape-design/components/table";
+import Toggle from "@cloudscape-design/components/toggle";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import {
+  revealPersonalValues,
+  usePersonalValuesRevealed,
+} from "../../../components/personal-values.ts";
+import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { TableMessage } from "../../../components/table-message.tsx";
+import type { EarlierPage } from "../page-history.ts";
+import { searchKeyLabel } from "../search-keys.ts";
+import type { UrlSearch } from "../search-url.ts";
+import { NoMatch } from "./no-match.tsx";
+import { PageButtons } from "./page-buttons.tsx";
+import { resultColumns } from "./result-columns.tsx";
+import { resultCounter } from "./result-counter.ts";
+
+interface ProfileResultsProps {
+  domainName: string;
+  search: UrlSearch;
+  result: UseQueryResult<SearchProfilesCommandOutput>;
+  earlierPages: EarlierPage[];
+  onPage: (token: string | undefined, earlierPages: EarlierPage[]) => void;
+}
+
+/** One page of the profiles that a search found. */
+export function ProfileResults({
+  domainName,
+  search,
+  result,
+  earlierPages,
+  onPage,
+}: ProfileResultsProps) {
+  const areAllRevealed = usePersonalValuesRevealed();
+  const [revealedIds, setRevealedIds] = useState<ReadonlySet<string>>(new Set());
+  const items = result.data?.Items ?? [];
+  const nextToken = result.data?.NextToken;
+  const isFirstPage = search.token === undefined;
+  const previous = earlierPages.at(-1);
+  const counter =
+    result.isSuccess &&
+    resultCounter({ count: items.length, earlierPages, isFirstPage, hasNextPage: !!nextToken });
+
+  const reveal = ({ ProfileId = "" }: Profile, isRevealed: boolean) => {
+    const next = new Set(revealedIds);
+    if (isRevealed) next.add(ProfileId);
+    else next.delete(ProfileId);
+    setRevealedIds(next);
+  };
+
+  return (
+    <SpaceBetween size="m">
+      {result.isError && (
+        <ErrorAlert
+          what="The search could not be carried out."
+          error={result.error}
+          onRetry={() => void result.refetch()}
+          isRetrying={result.isFetching}
+        />
+      )}
+      <Table
+        items={items}
+        columnDefinitions={resultColumns({
+          domainName,
+          hasSeveralKeys: search.terms.length > 1,
+          areAllRevealed,
+          isRevealed: ({ ProfileId = "" }) => areAllRevealed || revealedIds.has(ProfileId),
+          onReveal: reveal,
+        })}
+        trackBy="ProfileId"
+        wrapLines
+        loading={result.isPending}
+        loadingText="Searching profiles"
+        empty={
+          result.isError ? (
+            <TableMessage title="Not loaded" />
+          ) : isFirstPage ? (
+            <NoMatch domainName={domainName} search={search} />
+          ) : (
+            <TableMessage title="No more profiles" />
+          )
+        }
+        ariaLabels={{ tableLabel: "Profiles found" }}
+        header={
+          <Header
+            variant="h2"
+            counter={counter ? `(${counter})` : ""}
+            description={describeSearch(search)}
+            actions={
+              <SpaceBetween size="m" direction="horizontal" alignItems="center">
+                <Toggle
+                  checked={areAllRevealed}
+                  onChange={({ detail }) => revealPersonalValues(detail.checked)}
+                >
+                  Show personal values
+                </Toggle>
+                <RefreshButton
+                  label="Search again"
+                  isFetching={result.isFetching}
+                  onRefresh={() => void result.refetch()}
+                />
+              </SpaceBetween>
+            }
+          >
+            Profiles found
+          </Header>
+        }
+        pagination={
+          <PageButtons
+            onFirst={isFirstPage ? undefined : () => onPage(undefined, [])}
+            onPrevious={
+              previous && (() => onPage(previous.token ?? undefined, earlierPages.slice(0, -1)))
+            }
+            onNext={
+              nextToken
+                ? () =>
+                    onPage(nextToken, [
+                      ...earlierPages,
+                      { token: search.token ?? null, count: items.length },
+                    ])
+                : undefined
+            }
+          />
+        }
+      />
+      <LiveRegion hidden>{counter && announcement(items.length, counter)}</LiveRegion>
+    </SpaceBetween>
+  );
+}
+
+function describeSearch({ terms, operator }: UrlSearch): string {
+  const keys = terms.map(({ keyName }) => `${searchKeyLabel(keyName)} (${keyName})`);
+  return `Searched by ${keys.join(operator === "AND" ? " and " : " or ")}`;
+}
+
+function announcement(count: number, counter: string): string {
+  return count === 0 ? "No profile found." : `Profiles found: ${counter}.`;
+}

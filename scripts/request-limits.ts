@@ -48,12 +48,28 @@ const operationNames = [
   ...["SearchProfiles", "CreateProfile", "UpdateProfile", "DeleteProfile", "BatchGetProfile"],
   ...["AddProfileKey", "DeleteProfileKey", "MergeProfiles", "GetMatches"],
   ...["ListProfileObjects", "PutProfileObject", "DeleteProfileObject"],
-  ...["ListProfileObjectTypes", "GetProfileObjectType", "PutProfileObjectType", "DeleteProfileObjectType"],
+  ...[
+    "ListProfileObjectTypes",
+    "GetProfileObjectType",
+    "PutProfileObjectType",
+    "DeleteProfileObjectType",
+  ],
   ...["ListProfileObjectTypeTemplates", "GetProfileObjectTypeTemplate"],
-  ...["ListIntegrations", "GetIntegration", "PutIntegration", "DeleteIntegration", "ListAccountIntegrations"],
+  ...[
+    "ListIntegrations",
+    "GetIntegration",
+    "PutIntegration",
+    "DeleteIntegration",
+    "ListAccountIntegrations",
+  ],
   ...["TagResource", "UntagResource", "ListTagsForResource"],
   ...["ListIdentityResolutionJobs", "GetIdentityResolutionJob", "GetAutoMergingPreview"],
-  ...["ListRuleBasedMatches", "GetSimilarProfiles", "ListProfileHistoryRecords", "GetProfileHistoryRecord"],
+  ...[
+    "ListRuleBasedMatches",
+    "GetSimilarProfiles",
+    "ListProfileHistoryRecords",
+    "GetProfileHistoryRecord",
+  ],
 ];
 
 const modelPath = argv[2];

@@ -1,0 +1,34 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { LocalService } from "./service.ts";
+
+export interface ListeningService {
+  /** For example `http://127.0.0.1:4577`. */
+  endpoint: string;
+  /** Takes no new requests, finishes those in flight, closes the database. */
+  close: () => Promise<void>;
+}
+
+/** Starts to listen; rejects with the error of `node:http` when it cannot (`EADDRINUSE` for a port that is taken). */
+export async function listen(
+  service: LocalService,
+  host: string,
+  port: number,
+): Promise<ListeningService> {
+  const server: Server = createServer(service.handle);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await service.close();
+      // Kept-alive connections that have had their answer.
+      setImmediate(() => server.closeIdleConnections());
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type {
+  CreateDomainRequest,
+  CreateDomainResponse,
+  GetDomainRequest,
+  GetDomainResponse,
+  ListDomainsRequest,
+  ListDomainsResponse,
+  RuleBasedMatchingRequest,
+  RuleBasedMatchingResponse,
+  UpdateDomainRequest,
+  UpdateDomainResponse,
+} from "@aws-sdk/client-customer-profiles";
+import {
+  findDomain,
+  insertDomain,
+  listDomains as listStoredDomains,
+  updateDomain as updateStoredDomain,
+  type DomainSettings,
+  type StoredDomain,
+} from "../store/domains.ts";
+import { NextTokens } from "../store/next-token.ts";
+import { badRequest } from "../wire/service-error.ts";
+import type { OperationContext, Validated } from "./operation-context.ts";
+import { requiredDomain } from "./required-domain.ts";
+
+function describeDomain({ name, settings, tags, createdAt, updatedAt }: StoredDomain) {
+  return {
+    DomainName: name,
+    ...settings,
+    CreatedAt: new Date(createdAt),
+    LastUpdatedAt: new Date(updatedAt),
+    Tags: { ...tags },
+  };
+}
+
+/** Rules are kept and returned; the status says that nothing runs them here (docs/differences-from-aws.md). */
+function ruleBasedMatching(request: RuleBasedMatchingRequest): RuleBasedMatchingResponse {
+  return { ...request, ...(request.Enabled && { Status: "PENDING" }) };
+}
+
+/**
+ * The settings after a request: a member that is absent keeps what there is, a text that is empty clears it
+ * (UpdateDomain, API reference, DefaultEncryptionKey and DeadLetterQueueUrl). Matching, RuleBasedMatching and DataStore
+ * are replaced as wholes (inferred).
+ */
+function changeSettings(
+  current: DomainSettings,
+  request: CreateDomainRequest | UpdateDomainRequest,
+): DomainSettings {
+  const settings = { ...current };
+  if (request.DefaultExpirationDays !== undefined)
+    settings.DefaultExpirationDays = request.DefaultExpirationDays;
+  for (const name of ["DefaultEncryptionKey", "DeadLetterQueueUrl"] as const) {
+    const value = request[name];
+    if (value) settings[name] = value;
+    else if (value === "") delete settings[name];
+  }
+  if (request.Matching) settings.Matching = request.Matching;
+  if (request.RuleBasedMatching)
+    settings.RuleBasedMatching = ruleBasedMatching(request.RuleBasedMatching);
+  if (request.DataStore) settings.DataStore = request.DataStore;
+  return settings;
+}
+
+/** @throws ServiceError 400 for a name that is taken (AWS has no ConflictException). */
+export function createDomain(
+  request: Validated<CreateDomainRequest, "DomainName" | "DefaultExpirationDays">,
+  { database, now }: OperationContext,
+): CreateDomainResponse {
+  const { DomainName: name, DefaultExpirationDays } = request;
+  if (findDomain(database, name)) throw badRequest(`Domain ${name} already exists`);
+  const settings = changeSettings({ DefaultExpirationDays }, request);
+  insertDomain(database, name, settings, request.Tags ?? {}, now);
+  return { ...describeDomain(requiredDomain(database, name)), DefaultExpirationDays };
+}
+
+/** Stats are true at the moment of the call; object figures are 0 as long as objects are not built. */
+export function getDomain(
+  { DomainName }: Validated<GetDomainRequest, "DomainName">,
+  { database }: OperationContext,
+): GetDomainResponse {
+  const domain = requiredDomain(database, DomainName);
+  return {
+    ...describeDomain(domain),
+    Stats: {
+      ProfileCount: domain.profileCount,
+      MeteringProfileCount: domain.profileCount,
+      ObjectCount: 0,
+      TotalSize: 0,
+    },
+  };
+}
+
+export function updateDomain(
+  request: Validated<UpdateDomainRequest, "DomainName">,
+  { database, now }: OperationContext,
+): UpdateDomainResponse {
+  const domain = requiredDomain(database, request.DomainName);
+  const settings = changeSettings(domain.settings, request);
+  updateStoredDomain(database, domain.id, settings, request.Tags ?? domain.tags, now);
+  return describeDomain(requiredDomain(database, request.DomainName));
+}
+
+/** The page size that AWS documents for searches, taken for every list (inferred). */
+const defaultPage = 20;
+
+export function listDomains(
+  { NextToken, MaxResults = defaultPage }: ListDomainsRequest,
+  { database }: OperationContext,
+): ListDomainsResponse {
+  const tokens = new NextTokens(database, ["ListDomains"]);
+  const domains = listStoredDomains(database, tokens.read(NextToken, 0), MaxResults + 1);
+  const page = domains.slice(0, MaxResults);
+  const last = page.at(-1);
+  return {
+    Items: page.map(({ name, tags, createdAt, updatedAt }) => ({
+      DomainName: name,
+      CreatedAt: new Date(createdAt),
+      LastUpdatedAt: new Date(updatedAt),
+      Tags: { ...tags },
+    })),
+    ...(last && domains.length > page.length && { NextToken: tokens.issue(last.id) }),
+  };
+}

@@ -1,0 +1,74 @@
+import type {
+  MergeProfilesRequest,
+  MergeProfilesResponse,
+} from "@aws-sdk/client-customer-profiles";
+import {
+  mergeProfiles as mergeProfileFields,
+  type FieldSourceProfileIds,
+} from "../../profile-model/merge/merge.ts";
+import type { Database } from "../store/database.ts";
+import { adoptKeys, keysOfProfile } from "../store/profile-keys.ts";
+import {
+  deleteProfile,
+  findProfile,
+  updateProfile,
+  type StoredProfile,
+} from "../store/profiles.ts";
+import { badRequest } from "../wire/service-error.ts";
+import type { OperationContext, Validated } from "./operation-context.ts";
+import { requiredDomain } from "./required-domain.ts";
+
+type MergeRequest = Validated<
+  MergeProfilesRequest,
+  "DomainName" | "MainProfileId" | "ProfileIdsToBeMerged"
+>;
+
+/** The ids must make sense among themselves; whether they exist is asked after that. */
+function checkIds({
+  MainProfileId,
+  ProfileIdsToBeMerged,
+  FieldSourceProfileIds,
+}: MergeRequest): void {
+  const group = new Set([MainProfileId, ...ProfileIdsToBeMerged]);
+  if (group.size !== ProfileIdsToBeMerged.length + 1) {
+    throw badRequest("MainProfileId and ProfileIdsToBeMerged must all be different");
+  }
+  const { Attributes = {}, ...fields } = FieldSourceProfileIds ?? {};
+  const sources = [...Object.values(fields), ...Object.values(Attributes)];
+  if (sources.some((source) => source !== undefined && !group.has(source))) {
+    throw badRequest("FieldSourceProfileIds must name profiles of the merge");
+  }
+}
+
+/** @throws ServiceError 400 `Unknown profile IDs` when one is not of this domain (observed). */
+function knownProfile(database: Database, domain: number, profileId: string): StoredProfile {
+  const stored = findProfile(database, domain, profileId);
+  if (!stored) throw badRequest("Unknown profile IDs");
+  return stored;
+}
+
+/**
+ * Merges profiles into the main one: its fields become what `mergeProfiles` of the profile model says, the keys of all
+ * move to it, the others are deleted. AWS does it in a job after it has answered; here it is done when the answer comes.
+ *
+ * @throws ServiceError 400 for an id that is unknown or given twice, or a field source outside the group.
+ */
+export function mergeProfiles(
+  request: MergeRequest,
+  { database, now }: OperationContext,
+): MergeProfilesResponse {
+  const domain = requiredDomain(database, request.DomainName);
+  checkIds(request);
+  const main = knownProfile(database, domain.id, request.MainProfileId);
+  const others = request.ProfileIdsToBeMerged.map((id) => knownProfile(database, domain.id, id));
+  const { profile } = mergeProfileFields(
+    main.profile,
+    others.map((other) => other.profile),
+    request.FieldSourceProfileIds as FieldSourceProfileIds | undefined,
+  );
+  const keys = [main, ...others].flatMap(({ row }) => keysOfProfile(database, row));
+  for (const { row } of others) deleteProfile(database, row);
+  updateProfile(database, domain.id, main.row, profile, now);
+  adoptKeys(database, domain.id, main.row, keys);
+  return { Message: "Profiles merged" };
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type {
+  BatchGetProfileRequest,
+  BatchGetProfileResponse,
+  CreateProfileRequest,
+  CreateProfileResponse,
+  UpdateProfileRequest,
+  UpdateProfileResponse,
+} from "@aws-sdk/client-customer-profiles";
+import {
+  findProfile,
+  insertProfile,
+  updateProfile as updateStoredProfile,
+} from "../store/profiles.ts";
+import { badRequest, notFound } from "../wire/service-error.ts";
+import { changeProfile } from "./change-profile.ts";
+import type { OperationContext, Validated } from "./operation-context.ts";
+import { requiredDomain } from "./required-domain.ts";
+import type { IdentifiedProfile } from "../../profile-model/profile.ts";
+
+/** "Maximum size of one object or profile", 250 KB, cannot be raised (Administrator Guide, service limits). */
+const largestProfileBytes = 250 * 1024;
+
+function checkSize(profile: IdentifiedProfile): void {
+  if (Buffer.byteLength(JSON.stringify(profile)) > largestProfileBytes) {
+    throw badRequest("The profile exceeds the maximum size of 250 KB");
+  }
+}
+
+/** 32 lower-case hexadecimal digits, random. */
+const newProfileId = (): string => randomUUID().replaceAll("-", "");
+
+/** Always makes a new profile; nothing is looked for that might be the same person (inferred from the API's shape). */
+export function createProfile(
+  request: Validated<CreateProfileRequest, "DomainName">,
+  { database, now }: OperationContext,
+): CreateProfileResponse {
+  const domain = requiredDomain(database, request.DomainName);
+  const profile = changeProfile({ ProfileId: newProfileId() }, request);
+  checkSize(profile);
+  insertProfile(database, domain.id, profile, now);
+  return { ProfileId: profile.ProfileId };
+}
+
+/** @throws ServiceError 404 for a profile that the domain does not have (message inferred). */
+export function updateProfile(
+  request: Validated<UpdateProfileRequest, "DomainName" | "ProfileId">,
+  { database, now }: OperationContext,
+): UpdateProfileResponse {
+  const domain = requiredDomain(database, request.DomainName);
+  const stored = findProfile(database, domain.id, request.ProfileId);
+  if (!stored)
+    throw notFound(`ProfileId ${request.ProfileId} is not found in domain ${request.DomainName}`);
+  const profile = changeProfile(stored.profile, request);
+  checkSize(profile);
+  updateStoredProfile(database, domain.id, stored.row, profile, now);
+  return { ProfileId: profile.ProfileId };
+}
+
+/** Profiles in the order asked for, an id given twice once; an error for each id that the domain does not have. */
+export function batchGetProfile(
+  { DomainName, ProfileIds }: Validated<BatchGetProfileRequest, "DomainName" | "ProfileIds">,
+  { database }: OperationContext,
+): BatchGetProfileResponse {
+  const domain = requiredDomain(database, DomainName);
+  const Profiles: IdentifiedProfile[] = [];
+  const Errors: NonNullable<BatchGetProfileResponse["Errors"]> = [];
+  for (const ProfileId of new Set(ProfileIds)) {
+    const stored = findProfile(database, domain.id, ProfileId);
+    if (stored) Profiles.push(stored.profile);
+    else
+      Errors.push({
+        ProfileId,
+        Code: "ResourceNotFoundException",
+        Message: `ProfileId ${ProfileId} is not found`,
+      });
+  }
+  return { Profiles: Profiles as NonNullable<BatchGetProfileResponse["Profiles"]>, Errors };
+}

@@ -1,0 +1,155 @@
+import type {
+  FoundByKeyValue,
+  Profile,
+  SearchProfilesRequest,
+} from "@aws-sdk/client-customer-profiles";
+import type { Database } from "../store/database.ts";
+import { NextTokens } from "../store/next-token.ts";
+import { keyForm, profilesWithKey } from "../store/profile-keys.ts";
+import { profileAtRow } from "../store/profiles.ts";
+import { badRequest } from "../wire/service-error.ts";
+import type { OperationContext, Validated } from "./operation-context.ts";
+import { requiredDomain } from "./required-domain.ts";
+
+/** One key of a search: what was asked, and the forms under which values are stored. */
+interface SearchKey {
+  keyName: string;
+  values: readonly { asked: string; form: string }[];
+}
+
+interface Match {
+  row: number;
+  foundBy: FoundByKeyValue[];
+}
+
+/** A page, and the row to go on from when there may be more. */
+interface SearchPage {
+  matches: Match[];
+  continueFrom: number | undefined;
+}
+
+/** "Default page 20" (Administrator Guide). */
+const defaultPage = 20;
+/** The model sets no limit to the values of a key; without one a single request could hold the service up. */
+const mostValues = 1000;
+/** Look-ups after which an AND search returns what it has, and a token to go on: a page may be short. */
+const mostLookUps = 4000;
+
+function searchKeys(request: Validated<SearchProfilesRequest, "KeyName" | "Values">): SearchKey[] {
+  const asked = [request, ...(request.AdditionalSearchKeys ?? [])];
+  const keys = asked.map(({ KeyName: keyName = "", Values = [] }) => ({
+    keyName,
+    values: [...new Set(Values)].map((value) => ({ asked: value, form: keyForm(keyName, value) })),
+  }));
+  const count = keys.reduce((sum, { values }) => sum + values.length, 0);
+  if (count > mostValues)
+    throw badRequest(`A search takes up to ${mostValues} values, not ${count}`);
+  return keys;
+}
+
+/**
+ * OR: a profile belongs to the result when it has any value of any key. Each value is asked for its first profiles only;
+ * the first of them all are then known with everything that found them.
+ */
+function searchAny(
+  database: Database,
+  domain: number,
+  keys: readonly SearchKey[],
+  from: number,
+  size: number,
+): SearchPage {
+  const found = new Map<number, Map<SearchKey, string[]>>();
+  for (const key of keys) {
+    for (const { asked, form } of key.values) {
+      const rows = profilesWithKey(
+        database,
+        domain,
+        { name: key.keyName, value: form },
+        from,
+        size + 1,
+      );
+      for (const row of rows) {
+        let byKey = found.get(row);
+        if (!byKey) found.set(row, (byKey = new Map<SearchKey, string[]>()));
+        const values = byKey.get(key);
+        if (values) values.push(asked);
+        else byKey.set(key, [asked]);
+      }
+    }
+  }
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  const matches = inOrder.slice(0, size).map(([row, byKey]) => ({
+    row,
+    foundBy: [...byKey].map(([{ keyName }, Values]) => ({ KeyName: keyName, Values })),
+  }));
+  return { matches, continueFrom: inOrder[size]?.[0] };
+}
+
+/**
+ * AND: a profile belongs to the result when it has a value of every key. The keys' sorted lists of profiles are walked
+ * together, each leaping to the furthest of the others, so that the work follows the shortest list.
+ */
+function searchAll(
+  database: Database,
+  domain: number,
+  keys: readonly SearchKey[],
+  from: number,
+  size: number,
+): SearchPage {
+  const foundBy = keys.map(({ keyName, values }) => ({
+    KeyName: keyName,
+    Values: values.map(({ asked }) => asked),
+  }));
+  const matches: Match[] = [];
+  let lookUps = 0;
+  let row = from;
+  while (lookUps < mostLookUps) {
+    const start = row;
+    for (const { keyName, values } of keys) {
+      const heads = values.flatMap(({ form }) =>
+        profilesWithKey(database, domain, { name: keyName, value: form }, row, 1),
+      );
+      lookUps += values.length;
+      if (heads.length === 0) return { matches, continueFrom: undefined };
+      row = heads.reduce((least, head) => Math.min(least, head));
+    }
+    if (row !== start) continue;
+    if (matches.length === size) return { matches, continueFrom: row };
+    matches.push({ row, foundBy });
+    row += 1;
+  }
+  return { matches, continueFrom: row };
+}
+
+/**
+ * Profiles by one to five keys, each with one or more values, of which any will do (inferred). FoundByItems says by what
+ * each was found: with AND every pair of the request, with OR those that the profile has (API reference, Profile).
+ *
+ * @returns NextToken null on the last page, as AWS writes it (observed); no match is an empty list, not an error (observed).
+ * @throws ServiceError 400 for a token of another search.
+ */
+export function searchProfiles(
+  request: Validated<SearchProfilesRequest, "DomainName" | "KeyName" | "Values">,
+  { database }: OperationContext,
+): { Items: Profile[]; NextToken: string | null } {
+  const domain = requiredDomain(database, request.DomainName);
+  const keys = searchKeys(request);
+  const operator = request.LogicalOperator ?? "OR";
+  const tokens = new NextTokens(database, ["SearchProfiles", domain.id, operator, keys]);
+  const search = operator === "AND" ? searchAll : searchAny;
+  const from = tokens.read(request.NextToken, 0);
+  const { matches, continueFrom } = search(
+    database,
+    domain.id,
+    keys,
+    from,
+    request.MaxResults ?? defaultPage,
+  );
+  return {
+    Items: matches.map(({ row, foundBy }) => {
+      const profile = profileAtRow(database, row) as Profile;
+      return { ...profile, FoundByItems: foundBy };
+    }),
+    NextToken: continueFrom === undefined ? null : tokens.issue(continueFrom),
+  };
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import { JobRunner } from "./identity-resolution/job-runner.ts";
+import { WeeklyJobs } from "./identity-resolution/weekly-jobs.ts";
+import { findLocalRoute } from "./local-routes.ts";
+import type { OperationContext } from "./operations/operation-context.ts";
+import { readOperations, writeOperations, type Handler } from "./operations/registry.ts";
+import { Database } from "./store/database.ts";
+import { drawFault, DroppedConnection, Throttle } from "./wire/bad-day.ts";
+import { checkLimits } from "./wire/check-limits.ts";
+import { compileInput, type StructureShape } from "./wire/input-shape.ts";
+import { allOperations } from "./wire/operation-table.ts";
+import { allowOrigin, answerPreflight, checkHost } from "./wire/origin-checks.ts";
+import { readInput } from "./wire/read-input.ts";
+import { parseTarget, readBody, type RequestTarget } from "./wire/request-parts.ts";
+import { sendError, sendJson } from "./wire/respond.ts";
+import { findRoute } from "./wire/router.ts";
+import { internalError, ServiceError } from "./wire/service-error.ts";
+import { verifySignature } from "./wire/signature.ts";
+
+export interface LocalServiceOptions {
+  /** Where the database is kept; absent keeps everything in memory. */
+  dataDir?: string | undefined;
+  /** Path under which the API is served, for example `/api`; signatures cover it. */
+  basePath?: string | undefined;
+  /** Origins whose pages may call the service from a browser. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** A host name other than loopback that requests may name. */
+  host?: string | undefined;
+  /** Milliseconds that every operation waits. */
+  latencyMs?: number | undefined;
+  /** 0..1: share of the requests that fail with a 500 or a dropped connection, before or after the operation ran. */
+  faultRate?: number | undefined;
+  /** Applies AWS's default request rates. */
+  throttle?: boolean | undefined;
+}
+
+export interface LocalService {
+  /** Answers a request of `node:http`. */
+  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Waits for the requests that are being answered, breaks off a running job, and closes the database. */
+  close: () => Promise<void>;
+  store: Database;
+  identityResolution: JobRunner;
+}
+
+interface BuiltOperation {
+  input: StructureShape;
+  handler: Handler;
+  writes: boolean;
+}
+
+const builtOperations = new Map<string, BuiltOperation>();
+for (const { name, input } of allOperations) {
+  const writes = Object.hasOwn(writeOperations, name);
+  const handler = writes ? writeOperations[name] : readOperations[name];
+  if (handler) builtOperations.set(name, { input: compileInput(input), handler, writes });
+}
+
+function builtOperation(name: string): BuiltOperation {
+  const built = builtOperations.get(name);
+  if (built) return built;
+  throw new ServiceError(
+    501,
+    "NotImplementedException",
+    `${name} is an operation of Customer Profiles on AWS; this local service does not have it`,
+  );
+}
+
+/** Where an unexpected error happened, without its message: that could quote what the request carried. */
+function logUnexpected(error: unknown, requestId: string): void {
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line))
+      : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  process.stderr.write(`Request ${requestId} failed unexpectedly: ${name}\n${frames.join("\n")}\n`);
+}
+
+/**
+ * Makes a Customer Profiles service on a database of its own, for a server of `node:http` to put behind a port.
+ *
+ * @throws DirectoryInUseError, NewerSchemaError
+ */
+export function createLocalService(options: LocalServiceOptions = {}): LocalService {
+  const { basePath = "", latencyMs = 0, faultRate = 0 } = options;
+  const allowedOrigins = new Set(options.allowedOrigins);
+  const throttle = options.throttle ? new Throttle() : undefined;
+  const database = new Database(options.dataDir);
+  const inFlight = new Set<Promise<void>>();
+  const identityResolution = new JobRunner(database);
+  const weeklyJobs = new WeeklyJobs(database, identityResolution);
+  weeklyJobs.follow();
+
+  const context = (): OperationContext => ({ database, now: Date.now(), identityResolution });
+
+  function runOperation(method: string, path: string, target: RequestTarget, body: Buffer): object {
+    const { operation, labels } = findRoute(method, path);
+    const { input: shape, handler, writes } = builtOperation(operation.name);
+    throttle?.take(operation.name, Date.now());
+    const input = readInput(shape, labels, target.query, body);
+    checkLimits(input, shape);
+    const run = (): object => handler(input as never, context());
+    return writes ? database.transaction(run) : run();
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    checkHost(request, options.host);
+    const fromAllowedOrigin = allowOrigin(request, response, allowedOrigins);
+    const { method = "GET", url = "/", headers } = request;
+    if (fromAllowedOrigin && method === "OPTIONS") return answerPreflight(request, response);
+    const target = parseTarget(url);
+    const path = target.path.startsWith(`${basePath}/`) ? target.path.slice(basePath.length) : "";
+    const local = path.startsWith("/_local/") ? findLocalRoute(method, path) : undefined;
+    const body = await readBody(request);
+    if (local?.route.signed !== false) {
+      verifySignature(
+        { method, path: target.path, query: target.query, headers, body },
+        Date.now(),
+      );
+    }
+    if (local)
+      return sendJson(response, 200, await local.route.handle(local.parameters, context()));
+    const fault = faultRate > 0 ? drawFault(faultRate) : undefined;
+    if (latencyMs > 0) await delay(latencyMs);
+    if (fault?.when === "before") throw fault.error;
+    const output = runOperation(method, path, target, body);
+    if (fault) throw fault.error;
+    sendJson(response, 200, output);
+  }
+
+  async function answerOrFail(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestId = randomUUID();
+    response.setHeader("x-amzn-requestid", requestId);
+    try {
+      await answer(request, response);
+    } catch (error) {
+      if (error instanceof DroppedConnection || request.socket.destroyed) {
+        request.socket.destroy();
+      } else if (error instanceof ServiceError) {
+        sendError(response, error);
+      } else {
+        logUnexpected(error, requestId);
+        sendError(response, internalError());
+      }
+    }
+  }
+
+  return {
+    store: database,
+    identityResolution,
+    handle(request, response) {
+      const answered = answerOrFail(request, response).finally(() => inFlight.delete(answered));
+      inFlight.add(answered);
+    },
+    async close() {
+      await Promise.all(inFlight);
+      weeklyJobs.stop();
+      await identityResolution.stop();
+      database.close();
+    },
+  };
+}

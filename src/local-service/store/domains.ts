@@ -1,0 +1,92 @@
+import type {
+  DataStoreResponse,
+  MatchingResponse,
+  RuleBasedMatchingResponse,
+} from "@aws-sdk/client-customer-profiles";
+import type { Database } from "./database.ts";
+
+/** What CreateDomain and UpdateDomain set, in the shapes in which GetDomain returns it. */
+export interface DomainSettings {
+  DefaultExpirationDays: number;
+  DefaultEncryptionKey?: string;
+  DeadLetterQueueUrl?: string;
+  Matching?: MatchingResponse;
+  RuleBasedMatching?: RuleBasedMatchingResponse;
+  DataStore?: DataStoreResponse;
+}
+
+export type Tags = Readonly<Record<string, string>>;
+
+export interface StoredDomain {
+  /** Row id; domains are listed in its order. */
+  id: number;
+  name: string;
+  settings: DomainSettings;
+  tags: Tags;
+  profileCount: number;
+  /** Milliseconds since the epoch, like `updatedAt`. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+type DomainRow = Record<"id" | "profile_count" | "created_at" | "updated_at", number> &
+  Record<"name" | "settings" | "tags", string>;
+
+function toDomain(row: DomainRow): StoredDomain {
+  return {
+    id: row.id,
+    name: row.name,
+    settings: JSON.parse(row.settings) as DomainSettings,
+    tags: JSON.parse(row.tags) as Tags,
+    profileCount: row.profile_count,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+export function findDomain(database: Database, name: string): StoredDomain | undefined {
+  const row = database.prepare("SELECT * FROM domains WHERE name = ?").get(name);
+  return row && toDomain(row as DomainRow);
+}
+
+/** The domain of a row id; undefined when it was deleted. */
+export function domainAtRow(database: Database, row: number): StoredDomain | undefined {
+  const found = database.prepare("SELECT * FROM domains WHERE id = ?").get(row);
+  return found && toDomain(found as DomainRow);
+}
+
+/** Domains in the order in which they were made, those after row `after`. */
+export function listDomains(database: Database, after: number, limit: number): StoredDomain[] {
+  const rows = database
+    .prepare("SELECT * FROM domains WHERE id > ? ORDER BY id LIMIT ?")
+    .all(after, limit);
+  return rows.map((row) => toDomain(row as DomainRow));
+}
+
+/** @param now milliseconds since the epoch. */
+export function insertDomain(
+  database: Database,
+  name: string,
+  settings: DomainSettings,
+  tags: Tags,
+  now: number,
+): void {
+  database
+    .prepare(
+      "INSERT INTO domains (name, settings, tags, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
+    )
+    .run(name, JSON.stringify(settings), JSON.stringify(tags), now, now);
+}
+
+/** @param now milliseconds since the epoch. */
+export function updateDomain(
+  database: Database,
+  id: number,
+  settings: DomainSettings,
+  tags: Tags,
+  now: number,
+): void {
+  database
+    .prepare("UPDATE domains SET settings = ?, tags = ?, updated_at = ? WHERE id = ?")
+    .run(JSON.stringify(settings), JSON.stringify(tags), now, id);
+}

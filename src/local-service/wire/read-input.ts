@@ -1,0 +1,139 @@
+import { isUtf8 } from "node:buffer";
+import type { InputShape, StructureShape } from "./input-shape.ts";
+import { serializationFailed } from "./service-error.ts";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function wrongType(path: string, expected: string): never {
+  throw serializationFailed(`${path || "The body"} must be ${expected}`);
+}
+
+function readString(value: unknown, path: string): string {
+  if (typeof value !== "string") wrongType(path, "a string");
+  // A lone surrogate has no UTF-8 form: stored, it would come back as another text.
+  if (!value.isWellFormed()) wrongType(path, "well-formed Unicode");
+  return value;
+}
+
+function readNumber(value: unknown, integer: boolean, path: string): number {
+  if (typeof value !== "number") wrongType(path, "a number");
+  if (integer && !Number.isSafeInteger(value)) wrongType(path, "an integer");
+  return value;
+}
+
+function readList(value: unknown, member: InputShape, path: string): unknown[] {
+  if (!Array.isArray(value)) wrongType(path, "a list");
+  return value.map((item: unknown, index) => {
+    if (item === null) wrongType(`${path}[${index}]`, "something other than null");
+    return readValue(item, member, `${path}[${index}]`);
+  });
+}
+
+function readMap(value: unknown, valueShape: InputShape, path: string): Record<string, unknown> {
+  if (!isJsonObject(value)) wrongType(path, "an object");
+  // Object.fromEntries defines its keys, so that a key named "__proto__" is a key like any other.
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== null)
+      .map(([key, item]) => [
+        readString(key, `A key of ${path}`),
+        readValue(item, valueShape, `${path}{}`),
+      ]),
+  );
+}
+
+function readValue(value: unknown, shape: InputShape, path: string): unknown {
+  switch (shape.kind) {
+    case "string":
+      return readString(value, path);
+    case "number":
+      return readNumber(value, shape.integer, path);
+    case "boolean":
+      return typeof value === "boolean" ? value : wrongType(path, "true or false");
+    case "timestamp":
+      return new Date(readNumber(value, false, path) * 1000);
+    case "list":
+      return readList(value, shape.member, path);
+    case "map":
+      return readMap(value, shape.value, path);
+    case "structure":
+      return readStructure(value, shape, path);
+  }
+}
+
+function readStructure(
+  value: unknown,
+  shape: StructureShape,
+  path: string,
+): Record<string, unknown> {
+  if (!isJsonObject(value)) wrongType(path, "an object");
+  const structure: Record<string, unknown> = {};
+  for (const { name, shape: memberShape } of shape.members) {
+    const item = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (item === undefined || item === null) continue;
+    structure[name] = readValue(item, memberShape, path ? `${path}.${name}` : name);
+  }
+  return structure;
+}
+
+function readQueryText(text: string, shape: InputShape, name: string): unknown {
+  switch (shape.kind) {
+    case "number":
+      return /^-?\d{1,15}(\.\d{1,15})?$/.test(text)
+        ? readNumber(Number(text), shape.integer, name)
+        : wrongType(name, "a number");
+    case "boolean":
+      return text === "true" || (text === "false" ? false : wrongType(name, "true or false"));
+    default:
+      return readString(text, name);
+  }
+}
+
+function parseBody(body: Buffer): unknown {
+  if (body.length === 0) return {};
+  if (!isUtf8(body)) throw serializationFailed("The body is not valid UTF-8");
+  try {
+    return JSON.parse(body.toString("utf8")) as unknown;
+  } catch {
+    // The parser's own message would quote the body.
+    throw serializationFailed("The body is not valid JSON");
+  }
+}
+
+/**
+ * Reads a request as the shape its operation takes. A null member counts as absent and a member that the shape does not
+ * have is passed over, as restJson1 asks of a server.
+ *
+ * @throws ServiceError 400 for a body that is not JSON, and for a value of another type than the shape's.
+ */
+export function readInput(
+  shape: StructureShape,
+  labels: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string | string[]>>,
+  body: Buffer,
+): Record<string, unknown> {
+  const bodyMembers = shape.members.filter((member) => !member.label && member.query === undefined);
+  const input =
+    bodyMembers.length > 0
+      ? readStructure(parseBody(body), { kind: "structure", members: bodyMembers }, "")
+      : {};
+  for (const { name, shape: memberShape, query: parameter, label } of shape.members) {
+    if (label) {
+      input[name] = readString(labels[name], name);
+    } else if (parameter !== undefined && Object.hasOwn(query, parameter)) {
+      const texts = [query[parameter] ?? []].flat();
+      if (memberShape.kind === "list") {
+        input[name] = texts.map((text) => readQueryText(text, memberShape.member, name));
+      } else if (texts.length === 1) {
+        input[name] = readQueryText(texts[0] ?? "", memberShape, name);
+      } else {
+        wrongType(name, "given once");
+      }
+    }
+  }
+  return input;
+}

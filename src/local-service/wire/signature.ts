@@ -1,0 +1,156 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import { escapeUri } from "@smithy/core/protocols";
+import { getCanonicalHeaders, getCanonicalQuery } from "@smithy/signature-v4";
+import { accessKeyId, region, secretAccessKey, signingName } from "../identity.ts";
+import { ServiceError } from "./service-error.ts";
+
+const algorithm = "AWS4-HMAC-SHA256";
+const maxSkewMs = 5 * 60 * 1000;
+
+/** A request as far as its signature covers it. */
+export interface SignedRequest {
+  method: string;
+  /** As sent: percent-encoded, with the base path, without the query. */
+  path: string;
+  query: Readonly<Record<string, string | string[]>>;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/**
+ * The canonical request, put together from Smithy's parts. Its `SignatureV4` can only sign, and asynchronously; hashing
+ * in place with node:crypto keeps the check at a few dozen microseconds, in a service that answers a search in less.
+ */
+function canonicalRequest(
+  { method, path, query, headers }: SignedRequest,
+  signedHeaders: ReadonlySet<string>,
+  payloadHash: string,
+): string {
+  const signed: Record<string, string> = {};
+  for (const name of signedHeaders) {
+    if (Object.hasOwn(headers, name)) signed[name] = [headers[name] ?? ""].flat().join(",");
+  }
+  const parts = {
+    method,
+    path,
+    query: { ...query },
+    headers: signed,
+    protocol: "http:",
+    hostname: "",
+  };
+  const canonicalHeaders = getCanonicalHeaders(parts, undefined, new Set(signedHeaders));
+  const names = Object.keys(canonicalHeaders).sort();
+  return [
+    method,
+    // Every service but S3 signs the path encoded once more than it is sent (Signature Version 4, canonical URI).
+    escapeUri(path).replaceAll("%2F", "/"),
+    getCanonicalQuery(parts),
+    ...names.map((name) => `${name}:${canonicalHeaders[name]}`),
+    "",
+    names.join(";"),
+    payloadHash,
+  ].join("\n");
+}
+
+const sha256Hex = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex");
+const hmac = (key: string | Buffer, text: string): Buffer =>
+  createHmac("sha256", key).update(text).digest();
+
+let signingKey: { date: string; key: Buffer } | undefined;
+
+/** The key of one day. Only today's (or, around midnight, yesterday's) is ever asked for, so one is kept. */
+function signingKeyOf(date: string): Buffer {
+  if (signingKey?.date !== date) {
+    const parts = [date, region, signingName, "aws4_request"];
+    signingKey = { date, key: parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secretAccessKey}`)) };
+  }
+  return signingKey.key;
+}
+
+const missingToken = (): ServiceError =>
+  new ServiceError(403, "MissingAuthenticationTokenException", "Missing Authentication Token");
+const incomplete = (message: string): ServiceError =>
+  new ServiceError(403, "IncompleteSignatureException", message);
+const invalid = (message: string): ServiceError =>
+  new ServiceError(403, "InvalidSignatureException", message);
+
+interface Authorization {
+  accessKey: string;
+  scope: string;
+  signedHeaders: ReadonlySet<string>;
+  signature: string;
+}
+
+function parseAuthorization(header: string | undefined): Authorization {
+  if (header === undefined) throw missingToken();
+  const match =
+    /^AWS4-HMAC-SHA256 +Credential=([^/,\s]+)\/([^,\s]+), *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/.exec(
+      header,
+    );
+  if (!match) throw incomplete(`The Authorization header is not of the form ${algorithm}`);
+  const [, accessKey = "", scope = "", names = "", signature = ""] = match;
+  return { accessKey, scope, signedHeaders: new Set(names.split(";")), signature };
+}
+
+/** `20260131T235959Z` in milliseconds since the epoch. */
+function parseLongDate(text: string): number {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (!match) throw incomplete("X-Amz-Date must be of the form YYYYMMDDTHHMMSSZ");
+  const [, year, month, day, hour, minute, second] = match;
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+function checkDate(longDate: string, now: number): void {
+  const skew = parseLongDate(longDate) - now;
+  if (Number.isNaN(skew)) throw incomplete("X-Amz-Date is no date");
+  const current = new Date(now).toISOString().replace(/[-:]|\.\d{3}/g, "");
+  if (skew < -maxSkewMs) {
+    throw invalid(`Signature expired: ${longDate} is now earlier than ${current} less 5 minutes`);
+  }
+  if (skew > maxSkewMs) {
+    throw invalid(
+      `Signature not yet current: ${longDate} is still later than ${current} plus 5 minutes`,
+    );
+  }
+}
+
+/**
+ * Verifies the SigV4 signature in a request's Authorization header.
+ *
+ * @param now milliseconds since the epoch.
+ * @throws ServiceError 403 when it is missing, of another key, out of date or wrong.
+ */
+export function verifySignature(request: SignedRequest, now: number): void {
+  const { accessKey, scope, signedHeaders, signature } = parseAuthorization(
+    request.headers.authorization,
+  );
+  if (accessKey !== accessKeyId) {
+    const message = "The security token included in the request is invalid.";
+    throw new ServiceError(403, "UnrecognizedClientException", message);
+  }
+  const longDate = request.headers["x-amz-date"];
+  if (typeof longDate !== "string") throw incomplete("The X-Amz-Date header is missing");
+  checkDate(longDate, now);
+  const date = longDate.slice(0, 8);
+  const expectedScope = `${date}/${region}/${signingName}/aws4_request`;
+  if (scope !== expectedScope) throw invalid(`Credential should be scoped to ${expectedScope}`);
+  if (!signedHeaders.has("host") || !signedHeaders.has("x-amz-date")) {
+    throw invalid("'Host' and 'X-Amz-Date' must be signed headers");
+  }
+  const payloadHash = sha256Hex(request.body);
+  const claimedHash = request.headers["x-amz-content-sha256"];
+  if (claimedHash !== undefined && claimedHash !== payloadHash) {
+    throw invalid("X-Amz-Content-Sha256 does not match the body");
+  }
+  const canonical = canonicalRequest(request, signedHeaders, payloadHash);
+  const stringToSign = `${algorithm}\n${longDate}\n${scope}\n${sha256Hex(canonical)}`;
+  const expected = hmac(signingKeyOf(date), stringToSign);
+  if (!timingSafeEqual(expected, Buffer.from(signature, "hex"))) {
+    throw invalid(
+      "The request signature we calculated does not match the signature you provided. " +
+        "Check your AWS Secret Access Key and signing method.",
+    );
+  }
+}

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { prepareProfile } from "../../profile-model/compare/prepared-profile.ts";
 import type { Profile } from "../../profile-model/profile.ts";
 import { candidatePairs, largestFullBlock, neighbours } from "./candidate-pairs.ts";
 
 function pairsOf(profiles: readonly Profile[]): [number, number][] {
-  return [...candidatePairs(profiles)].flatMap(({ index, candidates }) =>
+  return [...candidatePairs(profiles.map(prepareProfile))].flatMap(({ index, candidates }) =>
     candidates.map((candidate): [number, number] => [index, candidate]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Profile } from "../../profile-model/profile.ts";
+import type { PreparedProfile } from "../../profile-model/compare/prepared-profile.ts";
 import { blockingKeys } from "./blocking-keys.ts";
 
 /** A block up to this size is compared pair by pair, at most 780 times. */
@@ -20,7 +20,7 @@ interface Blocks {
  * @returns for each index in turn, the indices greater than it, ascending.
  */
 export function* candidatePairs(
-  profiles: readonly Profile[],
+  profiles: readonly PreparedProfile[],
 ): Generator<{ index: number; candidates: number[] }, void, void> {
   const { members, ofProfile } = blocks(profiles);
   for (const [index, blocksOfProfile] of ofProfile.entries()) {
@@ -42,11 +42,11 @@ function within(block: readonly number[], index: number): readonly number[] {
   return block.slice(Math.max(0, position - neighbours), position + neighbours + 1);
 }
 
-function blocks(profiles: readonly Profile[]): Blocks {
+function blocks(profiles: readonly PreparedProfile[]): Blocks {
   const blockOfKey = new Map<string, number>();
   const members: number[][] = [];
   const ofProfile = profiles.map((profile, index) =>
-    blockingKeys(profile).map((key) => {
+    Array.from(blockingKeys(profile), (key) => {
       const block = blockOfKey.get(key) ?? members.length;
       if (block === members.length) {
         blockOfKey.set(key, block);
@@ -62,14 +62,14 @@ function blocks(profiles: readonly Profile[]): Blocks {
   return { members, ofProfile };
 }
 
-function sortByNameAndBirth(block: number[], profiles: readonly Profile[]): void {
-  const sortKeys = new Map(block.map((index) => [index, sortKey(profiles[index] ?? {})]));
+function sortByNameAndBirth(block: number[], profiles: readonly PreparedProfile[]): void {
+  const sortKeys = new Map(block.map((index) => [index, sortKey(profiles[index])]));
   block.sort((a, b) => {
     const [left = "", right = ""] = [sortKeys.get(a), sortKeys.get(b)];
     return left < right ? -1 : left > right ? 1 : a - b;
   });
 }
 
-function sortKey({ FirstName, LastName, BirthDate }: Profile): string {
-  return `${LastName ?? ""} ${FirstName ?? ""} ${BirthDate ?? ""}`.trim().toLowerCase();
+function sortKey(profile: PreparedProfile | undefined): string {
+  return `${profile?.fullName?.text ?? ""} ${profile?.birthDate?.digits ?? ""}`;
 }

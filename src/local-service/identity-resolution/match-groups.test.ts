@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { largestGroup, matchGroups, type ScoredPair } from "./match-groups.ts";
 
-/** Groups by a table of pairs; pairs that are not in it have `otherwise` against them. */
-function group(table: readonly [number, number, number][], otherwise = -20) {
-  const logOddsOf = (left: number, right: number) =>
-    table.find(([a, b]) => (a === left && b === right) || (a === right && b === left))?.[2] ??
-    otherwise;
+const prior = -10;
+
+/** Groups by a table of pairs and their odds (log2); what is not in it has odds of `otherwise`. */
+function group(table: readonly [number, number, number][], otherwise = -30) {
+  const bitsOf = (left: number, right: number) =>
+    (table.find(([a, b]) => (a === left && b === right) || (a === right && b === left))?.[2] ??
+      otherwise) - prior;
   const pairs: ScoredPair[] = table
     .filter(([, , logOdds]) => logOdds > 0)
-    .map(([left, right, logOdds]) => ({ left, right, logOdds }));
-  return matchGroups(pairs, logOddsOf);
+    .map(([left, right]) => ({ left, right, bits: bitsOf(left, right) }));
+  return matchGroups(pairs, bitsOf, prior);
 }
 
 test("profiles that all resemble each other are one group", () => {
@@ -39,9 +41,18 @@ test("profiles that contradict each other are not in one group, whatever a third
   const groups = group([
     [0, 1, 12],
     [1, 2, 11],
-    [0, 2, -7],
+    [0, 2, prior - 7],
   ]);
   expect(groups.map(({ members }) => members)).toEqual([[0, 1]]);
+});
+
+test("profiles that have nothing to compare are one group when both clearly resemble a third", () => {
+  const groups = group([
+    [0, 1, 12],
+    [1, 2, 11],
+    [0, 2, prior],
+  ]);
+  expect(groups.map(({ members }) => members)).toEqual([[0, 1, 2]]);
 });
 
 test("a pair that was never compared is looked up before the group is made", () => {
@@ -62,7 +73,7 @@ test("the confidence score is that of the member who belongs least, and orders t
   ]);
   expect(groups).toEqual([
     { members: [2, 3], confidenceScore: 0.999 },
-    { members: [0, 1], confidenceScore: 0.6667 },
+    { members: [0, 1], confidenceScore: 0.6666 },
   ]);
 });
 
@@ -70,14 +81,14 @@ test("no group is larger than one merge can take, however much alike its members
   const size = 150;
   const pairs: ScoredPair[] = [];
   for (let left = 0; left < size; left += 1) {
-    for (let right = left + 1; right < size; right += 1) pairs.push({ left, right, logOdds: 9 });
+    for (let right = left + 1; right < size; right += 1) pairs.push({ left, right, bits: 20 });
   }
-  const groups = matchGroups(pairs, () => 9);
+  const groups = matchGroups(pairs, () => 20, prior);
   expect(Math.max(...groups.map(({ members }) => members.length))).toBe(largestGroup);
   const grouped = groups.flatMap(({ members }) => members);
   expect(new Set(grouped).size).toBe(grouped.length);
 });
 
 test("nobody is grouped when no pair is likely", () => {
-  expect(matchGroups([], () => 5)).toEqual([]);
+  expect(matchGroups([], () => 20, prior)).toEqual([]);
 });

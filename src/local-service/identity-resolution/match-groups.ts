@@ -1,8 +1,8 @@
-/** Two profiles, by index, and the log2 of the odds that they are one person: above 0 they more likely are. */
+/** Two profiles, by index, and the evidence that they are one person, in bits, before any prior. */
 export interface ScoredPair {
   left: number;
   right: number;
-  logOdds: number;
+  bits: number;
 }
 
 export interface ProfileGroup {
@@ -16,9 +16,11 @@ export interface ProfileGroup {
 export const largestGroup = 21;
 /** Profiles that hang together by pairs, from which groups are cut. More would cost too many comparisons. */
 const largestComponent = 100;
-/** A single pair counts no more than this, for or against, so that one shared mailbox cannot outvote all the rest. */
+/** A single pair counts no more than this for a group, in log2 of its odds, so that no pair outvotes all others. */
 const mostLogOdds = 12;
-/** Two profiles that contradict each other this clearly are in no group together, whoever vouches for both. */
+/** ... and against it: two profiles that have little in common may still have it with a third. */
+const leastLogOdds = -3;
+/** Two profiles whose evidence, in bits, speaks this clearly for two people are in no group, whoever resembles both. */
 const contradiction = -6;
 
 /**
@@ -29,15 +31,17 @@ const contradiction = -6;
  * the two groups whose members fit best on average (average linkage) are joined until the best average is against it,
  * or a pair in it contradicts.
  *
- * @param pairs only such with logOdds > 0.
- * @param logOddsOf for pairs of a component that are not in `pairs`.
+ * @param pairs only those that more likely are one person than not: bits + priorBits > 0.
+ * @param bitsOf the evidence of any two profiles, for those of a component that are not in `pairs`.
+ * @param priorBits log2 of the odds that two profiles picked blindly are one person.
  */
 export function matchGroups(
   pairs: readonly ScoredPair[],
-  logOddsOf: (left: number, right: number) => number,
+  bitsOf: (left: number, right: number) => number,
+  priorBits: number,
 ): ProfileGroup[] {
   return components(pairs)
-    .flatMap((members) => groupsOfComponent(members, logOddsOf))
+    .flatMap((members) => groupsOfComponent(members, bitsOf, priorBits))
     .toSorted(
       (a, b) => b.confidenceScore - a.confidenceScore || (a.members[0] ?? 0) - (b.members[0] ?? 0),
     );
@@ -47,7 +51,7 @@ export function matchGroups(
 function components(pairs: readonly ScoredPair[]): number[][] {
   const componentOf = new Map<number, number[]>();
   const strongestFirst = pairs.toSorted(
-    (a, b) => b.logOdds - a.logOdds || a.left - b.left || a.right - b.right,
+    (a, b) => b.bits - a.bits || a.left - b.left || a.right - b.right,
   );
   for (const { left, right } of strongestFirst) {
     const one = componentOf.get(left) ?? [left];
@@ -65,34 +69,34 @@ function components(pairs: readonly ScoredPair[]): number[][] {
 
 function groupsOfComponent(
   members: readonly number[],
-  logOddsOf: (left: number, right: number) => number,
+  bitsOf: (left: number, right: number) => number,
+  priorBits: number,
 ): ProfileGroup[] {
-  const logOdds = members.map(() => new Float64Array(members.length));
+  const evidence = members.map(() => new Float64Array(members.length));
   for (const [i, left] of members.entries()) {
-    for (let j = i + 1; j < members.length; j += 1) {
-      const right = members[j];
-      if (right === undefined) continue;
-      const value = Math.max(-mostLogOdds, Math.min(mostLogOdds, logOddsOf(left, right)));
-      set(logOdds, i, j, value);
-      set(logOdds, j, i, value);
+    for (const [j, right] of members.entries()) {
+      if (j <= i) continue;
+      const bits = bitsOf(left, right);
+      set(evidence, i, j, bits);
+      set(evidence, j, i, bits);
     }
   }
-  return joinByAverageLinkage(logOdds)
+  return joinByAverageLinkage(evidence, priorBits)
     .filter((group) => group.length > 1)
     .map((group) => ({
       members: group.map((position) => members[position] ?? 0).toSorted((a, b) => a - b),
-      confidenceScore: confidenceOf(group, logOdds),
+      confidenceScore: confidenceOf(group, evidence, priorBits),
     }));
 }
 
 /** @returns groups of positions in the matrix. */
-function joinByAverageLinkage(logOdds: readonly Float64Array[]): number[][] {
-  const groups = logOdds.map((_row, position) => [position]);
+function joinByAverageLinkage(evidence: readonly Float64Array[], priorBits: number): number[][] {
+  const groups = evidence.map((_row, position) => [position]);
   for (;;) {
     let best: { into: number; from: number; average: number } | undefined;
     for (let into = 0; into < groups.length; into += 1) {
       for (let from = into + 1; from < groups.length; from += 1) {
-        const average = averageLinkage(groups[into] ?? [], groups[from] ?? [], logOdds);
+        const average = averageLinkage(groups[into] ?? [], groups[from] ?? [], evidence, priorBits);
         if (average > (best?.average ?? 0)) best = { into, from, average };
       }
     }
@@ -106,31 +110,34 @@ function joinByAverageLinkage(logOdds: readonly Float64Array[]): number[][] {
 function averageLinkage(
   one: readonly number[],
   other: readonly number[],
-  logOdds: readonly Float64Array[],
+  evidence: readonly Float64Array[],
+  priorBits: number,
 ): number {
   if (one.length + other.length > largestGroup) return -Infinity;
   let sum = 0;
   for (const i of one) {
     for (const j of other) {
-      const value = get(logOdds, i, j);
-      if (value < contradiction) return -Infinity;
-      sum += value;
+      const bits = get(evidence, i, j);
+      if (bits < contradiction) return -Infinity;
+      sum += Math.max(leastLogOdds, Math.min(mostLogOdds, bits + priorBits));
     }
   }
   return sum / (one.length * other.length);
 }
 
 /** The probability, averaged over the others, of the member for whom it is lowest. */
-function confidenceOf(group: readonly number[], logOdds: readonly Float64Array[]): number {
+function confidenceOf(
+  group: readonly number[],
+  evidence: readonly Float64Array[],
+  priorBits: number,
+): number {
   const perMember = group.map((i) => {
     const others = group.filter((j) => j !== i);
-    return others.reduce((sum, j) => sum + probability(get(logOdds, i, j)), 0) / others.length;
+    const probabilities = others.map((j) => 1 / (1 + 2 ** -(get(evidence, i, j) + priorBits)));
+    return probabilities.reduce((sum, probability) => sum + probability, 0) / others.length;
   });
-  return Number(Math.min(...perMember).toFixed(4));
-}
-
-function probability(logOdds: number): number {
-  return 1 / (1 + 2 ** -logOdds);
+  // Rounded down: evidence never amounts to certainty.
+  return Math.floor(Math.min(...perMember) * 10_000) / 10_000;
 }
 
 function get(matrix: readonly Float64Array[], i: number, j: number): number {

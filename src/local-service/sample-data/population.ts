@@ -138,7 +138,7 @@ export class Population {
     const origin = faker.number.float();
     if (origin < 0.06)
       return this.#namesOf(faker.helpers.arrayElement(diacriticTraditions), gender);
-    if (origin < 0.07) {
+    if (origin < 0.072) {
       return this.#namesOf(faker.helpers.arrayElement(otherScriptTraditions), gender);
     }
     return {
@@ -153,16 +153,19 @@ export class Population {
   }
 
   #namesOf(tradition: Tradition, gender: Person["gender"]) {
+    const { faker } = this;
     const given = gender === "MALE" ? tradition.male : tradition.female;
     return {
-      firstName: this.faker.helpers.arrayElement(given),
-      lastName: this.faker.helpers.arrayElement(tradition.family),
+      firstName: faker.helpers.arrayElement(given),
+      lastName: faker.datatype.boolean(0.6)
+        ? faker.helpers.arrayElement(tradition.family)
+        : faker.person.lastName(),
       language: tradition.language,
     };
   }
 }
 
-/** Letters a mailbox is made of: without marks, in lower case; empty for a name in another script. */
+/** Letters that a mailbox is made of: without marks, in lower case; empty for a name in another script. */
 function lettersOf(name: string): string {
   return name
     .normalize("NFD")

@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import { phoneFieldNames } from "../../profile-model/fields.ts";
 import { sampleProfiles } from "./sample-profiles.ts";
 
-const sample = [...sampleProfiles(3000)];
+const sample = [...sampleProfiles(5000)];
 
 test("is the same whenever it is made, and a larger one begins with the smaller", () => {
   expect([...sampleProfiles(500)]).toEqual(sample.slice(0, 500));
+  expect([...sampleProfiles(500, 300)]).toEqual(sample.slice(300, 500));
 });
 
-test("has as many profiles as asked, each with an id of its own", () => {
+test("has as many profiles as asked for, each with an id of its own", () => {
   const ids = new Set(sample.map(({ profile }) => profile.ProfileId));
-  expect(ids.size).toBe(3000);
+  expect(ids.size).toBe(5000);
   for (const id of ids) expect(id).toMatch(/^[a-f0-9]{32}$/u);
 });
 

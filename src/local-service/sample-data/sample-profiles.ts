@@ -17,16 +17,23 @@ export interface IdentifiedSampleProfile {
  * The first `count` profiles of the sample, one at a time and without keeping them, so that a million cost no more
  * memory than ten. The smaller sample is the beginning of the larger.
  *
+ * @param skip leaves out so many at the beginning.
+ *
  * One iteration at a time: they share faker's generator of random numbers.
  */
-export function* sampleProfiles(count: number): Generator<IdentifiedSampleProfile, void, void> {
+export function* sampleProfiles(
+  count: number,
+  skip = 0,
+): Generator<IdentifiedSampleProfile, void, void> {
   faker.seed(seed);
   faker.setDefaultRefDate(referenceDate);
   const population = new Population(faker);
   for (let made = 0; made < count;) {
     for (const { person, profile } of nextSituation(population)) {
       if (made === count) return;
-      yield { person, profile: { ...withoutGaps(profile), ProfileId: profileId(made) } };
+      if (made >= skip) {
+        yield { person, profile: { ...withoutGaps(profile), ProfileId: profileId(made) } };
+      }
       made += 1;
     }
   }

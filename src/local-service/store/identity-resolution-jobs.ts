@@ -79,12 +79,7 @@ export type JobChange = Partial<
 >;
 
 /** Members of `change` that are absent keep their value. @param now milliseconds since the epoch. */
-export function updateJob(
-  database: Database,
-  row: number,
-  change: JobChange,
-  now: number,
-): void {
+export function updateJob(database: Database, row: number, change: JobChange, now: number): void {
   database
     .prepare(
       `UPDATE identity_resolution_jobs SET status = coalesce(?, status), message = coalesce(?, message),

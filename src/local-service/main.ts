@@ -1,6 +1,7 @@
 import process from "node:process";
-import { listen } from "./listen.ts";
+import { listen, type ListeningService } from "./listen.ts";
 import { parseOptions, usage, UsageError, type CommandOptions } from "./options.ts";
+import { loadSample } from "./sample-data/load.ts";
 import { createLocalService, type LocalService } from "./service.ts";
 import { DirectoryInUseError } from "./store/directory-lock.ts";
 import { NewerSchemaError } from "./store/database.ts";
@@ -29,24 +30,40 @@ function openService(options: CommandOptions): LocalService {
   }
 }
 
+async function listenOrStop(
+  service: LocalService,
+  { host, port }: CommandOptions,
+): Promise<ListeningService> {
+  try {
+    return await listen(service, host, port);
+  } catch (error) {
+    await service.close();
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE")
+      stopWith(1, `Port ${port} of ${host} is taken. Choose another with --port.`);
+    stopWith(1, `Cannot listen on ${host}:${port}: ${message}`);
+  }
+}
+
 const options = readOptions();
 if (options.help) {
   process.stdout.write(usage);
   process.exit(0);
 }
 const service = openService(options);
+const listening = await listenOrStop(service, options);
+let stopping = false;
+const stop = (): void => {
+  stopping = true;
+  void listening.close().then(() => process.exit(0));
+};
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);
 try {
-  const listening = await listen(service, options.host, options.port);
-  const stop = (): void => {
-    void listening.close().then(() => process.exit(0));
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
-  process.stdout.write(`Customer Profiles local service listening on ${listening.endpoint}\n`);
+  if (options.sample !== "none") await loadSample(service, options.sample);
 } catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  await service.close();
-  if (code === "EADDRINUSE")
-    stopWith(1, `Port ${options.port} of ${options.host} is taken. Choose another with --port.`);
-  stopWith(1, `Cannot listen on ${options.host}:${options.port}: ${message}`);
+  // A stop in the middle of loading takes the database away from it; the next start completes the sample.
+  if (!stopping) throw error;
 }
+if (!stopping)
+  process.stdout.write(`Customer Profiles local service listening on ${listening.endpoint}\n`);

@@ -5,12 +5,10 @@ import { JobRunner } from "./identity-resolution/job-runner.ts";
 import { WeeklyJobs } from "./identity-resolution/weekly-jobs.ts";
 import { findLocalRoute } from "./local-routes.ts";
 import type { OperationContext } from "./operations/operation-context.ts";
-import { readOperations, writeOperations, type Handler } from "./operations/registry.ts";
+import { builtOperation } from "./operations/built-operation.ts";
 import { Database } from "./store/database.ts";
 import { drawFault, DroppedConnection, Throttle } from "./wire/bad-day.ts";
 import { checkLimits } from "./wire/check-limits.ts";
-import { compileInput, type StructureShape } from "./wire/input-shape.ts";
-import { allOperations } from "./wire/operation-table.ts";
 import { allowOrigin, answerPreflight, checkHost } from "./wire/origin-checks.ts";
 import { readInput } from "./wire/read-input.ts";
 import { parseTarget, readBody, type RequestTarget } from "./wire/request-parts.ts";
@@ -18,6 +16,7 @@ import { sendError, sendJson } from "./wire/respond.ts";
 import { findRoute } from "./wire/router.ts";
 import { internalError, ServiceError } from "./wire/service-error.ts";
 import { verifySignature } from "./wire/signature.ts";
+import { logUnexpected } from "./wire/unexpected-error.ts";
 
 export interface LocalServiceOptions {
   /** Where the database is kept; absent keeps everything in memory. */
@@ -45,39 +44,6 @@ export interface LocalService {
   identityResolution: JobRunner;
 }
 
-interface BuiltOperation {
-  input: StructureShape;
-  handler: Handler;
-  writes: boolean;
-}
-
-const builtOperations = new Map<string, BuiltOperation>();
-for (const { name, input } of allOperations) {
-  const writes = Object.hasOwn(writeOperations, name);
-  const handler = writes ? writeOperations[name] : readOperations[name];
-  if (handler) builtOperations.set(name, { input: compileInput(input), handler, writes });
-}
-
-function builtOperation(name: string): BuiltOperation {
-  const built = builtOperations.get(name);
-  if (built) return built;
-  throw new ServiceError(
-    501,
-    "NotImplementedException",
-    `${name} is an operation of Customer Profiles on AWS; this local service does not have it`,
-  );
-}
-
-/** Where an unexpected error happened, without its message: that could quote what the request carried. */
-function logUnexpected(error: unknown, requestId: string): void {
-  const frames =
-    error instanceof Error
-      ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line))
-      : [];
-  const name = error instanceof Error ? error.name : typeof error;
-  process.stderr.write(`Request ${requestId} failed unexpectedly: ${name}\n${frames.join("\n")}\n`);
-}
-
 /**
  * Makes a Customer Profiles service on a database of its own, for a server of `node:http` to put behind a port.
  *
@@ -89,6 +55,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
   const throttle = options.throttle ? new Throttle() : undefined;
   const database = new Database(options.dataDir);
   const inFlight = new Set<Promise<void>>();
+  let closing = false;
   const identityResolution = new JobRunner(database);
   const weeklyJobs = new WeeklyJobs(database, identityResolution);
   weeklyJobs.follow();
@@ -97,19 +64,24 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
 
   function runOperation(method: string, path: string, target: RequestTarget, body: Buffer): object {
     const { operation, labels } = findRoute(method, path);
-    const { input: shape, handler, writes } = builtOperation(operation.name);
+    const { inputShape, handler, writes } = builtOperation(operation);
     throttle?.take(operation.name, Date.now());
-    const input = readInput(shape, labels, target.query, body);
-    checkLimits(input, shape);
+    const input = readInput(inputShape, labels, target.query, body);
+    checkLimits(input, inputShape.whole);
     const run = (): object => handler(input as never, context());
     return writes ? database.transaction(run) : run();
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (closing)
+      throw new ServiceError(503, "ServiceUnavailableException", "The service is being stopped");
     checkHost(request, options.host);
     const fromAllowedOrigin = allowOrigin(request, response, allowedOrigins);
     const { method = "GET", url = "/", headers } = request;
-    if (fromAllowedOrigin && method === "OPTIONS") return answerPreflight(request, response);
+    if (fromAllowedOrigin && method === "OPTIONS") {
+      answerPreflight(request, response);
+      return;
+    }
     const target = parseTarget(url);
     const path = target.path.startsWith(`${basePath}/`) ? target.path.slice(basePath.length) : "";
     const local = path.startsWith("/_local/") ? findLocalRoute(method, path) : undefined;
@@ -120,8 +92,10 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         Date.now(),
       );
     }
-    if (local)
-      return sendJson(response, 200, await local.route.handle(local.parameters, context()));
+    if (local) {
+      sendJson(response, 200, await local.route.handle(local.parameters, context()));
+      return;
+    }
     const fault = faultRate > 0 ? drawFault(faultRate) : undefined;
     if (latencyMs > 0) await delay(latencyMs);
     if (fault?.when === "before") throw fault.error;
@@ -155,6 +129,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
       inFlight.add(answered);
     },
     async close() {
+      closing = true;
       await Promise.all(inFlight);
       weeklyJobs.stop();
       await identityResolution.stop();

@@ -1,5 +1,8 @@
 import { createDomain, getDomain, listDomains, updateDomain } from "./domains.ts";
-import { getIdentityResolutionJob, listIdentityResolutionJobs } from "./identity-resolution-jobs.ts";
+import {
+  getIdentityResolutionJob,
+  listIdentityResolutionJobs,
+} from "./identity-resolution-jobs.ts";
 import { getMatches } from "./matches.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
 import type { OperationContext } from "./operation-context.ts";

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
@@ -25,6 +24,20 @@ function migrate(connection: DatabaseSync): void {
   });
 }
 
+function openConnection(file: string): DatabaseSync {
+  const connection = new DatabaseSync(file, { timeout: 5000 });
+  try {
+    connection.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536",
+    );
+    migrate(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
 /**
  * One SQLite database, open for as long as the service runs.
  *
@@ -37,6 +50,7 @@ export class Database {
   readonly file: string | undefined;
   readonly #connection: DatabaseSync;
   readonly #unlock: () => void;
+  readonly #secrets = new Map<string, Buffer>();
   readonly #statements = new Map<string, StatementSync>();
 
   /**
@@ -48,11 +62,7 @@ export class Database {
     this.#unlock = directory === undefined ? () => {} : lockDirectory(directory);
     this.file = directory === undefined ? undefined : join(directory, "customer-profiles.sqlite");
     try {
-      this.#connection = new DatabaseSync(this.file ?? ":memory:", { timeout: 5000 });
-      this.#connection.exec(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536",
-      );
-      migrate(this.#connection);
+      this.#connection = openConnection(this.file ?? ":memory:");
     } catch (error) {
       this.#unlock();
       throw error;
@@ -82,14 +92,15 @@ export class Database {
     }
   }
 
-  /** The secret of this name, 32 random bytes that are made when first asked for and stay with the database. */
+  /** A secret that a migration made: random bytes that stay with the database. */
   secret(name: string): Buffer {
-    this.prepare("INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)").run(
-      name,
-      randomBytes(32),
-    );
-    const value = this.prepare("SELECT value FROM secrets WHERE name = ?").get(name)?.["value"];
-    return Buffer.from(value as Uint8Array);
+    let secret = this.#secrets.get(name);
+    if (!secret) {
+      const row = this.prepare("SELECT value FROM secrets WHERE name = ?").get(name);
+      if (!row) throw new Error(`No secret ${name}`);
+      this.#secrets.set(name, (secret = Buffer.from(row["value"] as Uint8Array)));
+    }
+    return secret;
   }
 
   close(): void {

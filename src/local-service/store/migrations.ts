@@ -9,6 +9,7 @@ export const migrations: readonly string[] = [
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
   ) STRICT;
+  INSERT INTO secrets (name, value) VALUES ('next-token', randomblob(32));
 
   -- Times are milliseconds since the epoch.
   CREATE TABLE domains (

@@ -112,11 +112,29 @@ function compileShape(schema: NormalizedSchema, figures: Figures): InputShape {
   throw new Error(`No reader for the shape ${schema.getName() ?? "without a name"}`);
 }
 
+/** An operation's input: as a whole, and by where its members stand in the request. */
+export interface OperationInputShape {
+  whole: StructureShape;
+  /** The members in the body; undefined when the operation has no body to read. */
+  body: StructureShape | undefined;
+  /** The members in the path and the query. */
+  bound: readonly StructureMember[];
+}
+
 /**
  * Joins an operation's input schema of the SDK and the figures of the model into one tree that is quick to walk.
  *
  * @throws Error when the operation uses a binding or a type that this service cannot read: a fault of the program.
  */
-export function compileInput(input: NormalizedSchema): StructureShape {
-  return input.isUnitSchema() ? { kind: "structure", members: [] } : compileStructure(input);
+export function compileInput(input: NormalizedSchema): OperationInputShape {
+  const whole: StructureShape = input.isUnitSchema()
+    ? { kind: "structure", members: [] }
+    : compileStructure(input);
+  const isBound = ({ label, query }: StructureMember): boolean => label || query !== undefined;
+  const inBody = whole.members.filter((member) => !isBound(member));
+  return {
+    whole,
+    body: inBody.length > 0 ? { kind: "structure", members: inBody } : undefined,
+    bound: whole.members.filter(isBound),
+  };
 }

@@ -1,5 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import type { InputShape, StructureShape } from "./input-shape.ts";
+import type {
+  InputShape,
+  OperationInputShape,
+  StructureMember,
+  StructureShape,
+} from "./input-shape.ts";
 import { serializationFailed } from "./service-error.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -93,6 +98,20 @@ function readQueryText(text: string, shape: InputShape, name: string): unknown {
   }
 }
 
+function readQueryMember(
+  query: Readonly<Record<string, string | string[]>>,
+  { name, shape, query: parameter = "" }: StructureMember,
+): unknown {
+  const given = query[parameter];
+  if (given === undefined) return undefined;
+  if (shape.kind === "list") {
+    return [given].flat().map((text) => readQueryText(text, shape.member, name));
+  }
+  return typeof given === "string"
+    ? readQueryText(given, shape, name)
+    : wrongType(name, "given once");
+}
+
 function parseBody(body: Buffer): unknown {
   if (body.length === 0) return {};
   if (!isUtf8(body)) throw serializationFailed("The body is not valid UTF-8");
@@ -111,29 +130,17 @@ function parseBody(body: Buffer): unknown {
  * @throws ServiceError 400 for a body that is not JSON, and for a value of another type than the shape's.
  */
 export function readInput(
-  shape: StructureShape,
+  shape: OperationInputShape,
   labels: Readonly<Record<string, string>>,
   query: Readonly<Record<string, string | string[]>>,
   body: Buffer,
 ): Record<string, unknown> {
-  const bodyMembers = shape.members.filter((member) => !member.label && member.query === undefined);
-  const input =
-    bodyMembers.length > 0
-      ? readStructure(parseBody(body), { kind: "structure", members: bodyMembers }, "")
-      : {};
-  for (const { name, shape: memberShape, query: parameter, label } of shape.members) {
-    if (label) {
-      input[name] = readString(labels[name], name);
-    } else if (parameter !== undefined && Object.hasOwn(query, parameter)) {
-      const texts = [query[parameter] ?? []].flat();
-      if (memberShape.kind === "list") {
-        input[name] = texts.map((text) => readQueryText(text, memberShape.member, name));
-      } else if (texts.length === 1) {
-        input[name] = readQueryText(texts[0] ?? "", memberShape, name);
-      } else {
-        wrongType(name, "given once");
-      }
-    }
+  const input = shape.body ? readStructure(parseBody(body), shape.body, "") : {};
+  for (const member of shape.bound) {
+    const value = member.label
+      ? readString(labels[member.name], member.name)
+      : readQueryMember(query, member);
+    if (value !== undefined) input[member.name] = value;
   }
   return input;
 }

@@ -19,10 +19,14 @@ function decode(text: string): string {
   }
 }
 
+const noQuery: RequestTarget["query"] = Object.freeze(
+  Object.create(null) as Record<string, string>,
+);
+
 /** @throws ServiceError 400 for a query that cannot be decoded. */
 export function parseTarget(url: string): RequestTarget {
   const mark = url.indexOf("?");
-  if (mark === -1) return { path: url, query: {} };
+  if (mark === -1) return { path: url, query: noQuery };
   const query: Record<string, string | string[]> = Object.create(null) as Record<
     string,
     string | string[]
@@ -38,27 +42,29 @@ export function parseTarget(url: string): RequestTarget {
   return { path: url.slice(0, mark), query };
 }
 
+const tooLarge = (): ServiceError =>
+  new ServiceError(
+    413,
+    "RequestEntityTooLargeException",
+    `The body exceeds ${largestBodyBytes} bytes`,
+  );
+
 /**
  * The whole body of a request.
  *
- * @throws ServiceError 413 for one over 1 MiB; the rest of it is not kept.
+ * @throws ServiceError 413 for one over 1 MiB. The rest of it is read and thrown away, so that the client, which may not
+ *   look at answers before it has sent everything, gets this one.
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = (): ServiceError =>
-    new ServiceError(
-      413,
-      "RequestEntityTooLargeException",
-      `The body exceeds ${largestBodyBytes} bytes`,
-    );
-  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
-  if (length === undefined && encoding === undefined) return Buffer.alloc(0);
-  if (Number(length) > largestBodyBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBodyBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largestBodyBytes) chunks.push(chunk);
+      else reject(tooLarge());
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks)));
+    request.on("error", reject);
+  });
 }

@@ -21,7 +21,6 @@ export function sendJson(response: ServerResponse, status: number, output: objec
 /** Sends an error as restJson1 has it: the type in a header and in the body, and the message with a capital M. */
 export function sendError(response: ServerResponse, error: ServiceError): void {
   response.setHeader("x-amzn-errortype", error.name);
-  // What is left of an unread body would be taken for the next request.
-  if (error.status === 413) response.setHeader("connection", "close");
+  if (error.status === 503) response.setHeader("connection", "close");
   sendJson(response, error.status, { __type: error.name, Message: error.message });
 }

@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, join } from "node:path";
 import { runAloud } from "./run-aloud.mjs";
 
@@ -30,7 +38,11 @@ export async function ensureChromium() {
     throw new Error(`${OVERRIDE} names ${override}, which is not a program that can be run.`);
   }
   const found =
-    override ?? foundBefore() ?? (await onThisSystem()) ?? (await playwrightsOwn()) ?? (await debians());
+    override ??
+    foundBefore() ??
+    (await onThisSystem()) ??
+    (await playwrightsOwn()) ??
+    (await debians());
   if (found === undefined) {
     rmSync(FOUND, { force: true });
     throw new Error(
@@ -67,12 +79,16 @@ async function playwrightsOwn() {
 
   process.stdout.write("Getting a Chromium for the browser tests: Playwright's…\n");
   const cli = new URL("../../node_modules/playwright/cli.js", import.meta.url).pathname;
-  const download = await runAloud(process.execPath, [cli, "install", "chromium", "--no-shell", "--no-progress"], {
-    while: "Still downloading",
-    // The time to connect, not to download: a closed network should be found out at once.
-    environment: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "5000" },
-    timeoutSeconds: DOWNLOAD_TIMEOUT_SECONDS,
-  });
+  const download = await runAloud(
+    process.execPath,
+    [cli, "install", "chromium", "--no-shell", "--no-progress"],
+    {
+      while: "Still downloading",
+      // The time to connect, not to download: a closed network should be found out at once.
+      environment: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "5000" },
+      timeoutSeconds: DOWNLOAD_TIMEOUT_SECONDS,
+    },
+  );
   return download.code === 0 && (await starts(path)) ? path : undefined;
 }
 
@@ -84,7 +100,11 @@ async function debians() {
   const environment = { DEBIAN_FRONTEND: "noninteractive" };
   const signs = { while: "Still installing Chromium", environment };
   const update = await runAloud("apt-get", ["update"], signs);
-  const install = await runAloud("apt-get", ["install", "-y", "--no-install-recommends", ...DEBIAN_PACKAGES], signs);
+  const install = await runAloud(
+    "apt-get",
+    ["install", "-y", "--no-install-recommends", ...DEBIAN_PACKAGES],
+    signs,
+  );
   if (install.code !== 0) process.stderr.write(`${update.output}${install.output}\n`);
   return onThisSystem();
 }
@@ -96,7 +116,10 @@ async function debians() {
  */
 async function starts(path) {
   if (!isExecutable(path)) return false;
-  const { code } = await runAloud(path, ["--version"], { while: `Trying ${path}`, timeoutSeconds: 20 });
+  const { code } = await runAloud(path, ["--version"], {
+    while: `Trying ${path}`,
+    timeoutSeconds: 20,
+  });
   return code === 0;
 }
 

@@ -12,7 +12,11 @@ const SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
  *   `while` starts the sign of life: "Still installing" prints "Still installing (20 s)…".
  * @returns {Promise<{ code: number, output: string, seconds: number }>} code 127 when the command does not exist
  */
-export function runAloud(command, args, { while: activity, folder = process.cwd(), environment = {}, timeoutSeconds }) {
+export function runAloud(
+  command,
+  args,
+  { while: activity, folder = process.cwd(), environment = {}, timeoutSeconds },
+) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const signOfLife = setInterval(

@@ -37,3 +37,11 @@ export const objectSearchKeys: readonly string[] = [
 export function searchKeyLabel(keyName: string): string {
   return standardSearchKeys.find((key) => key.keyName === keyName)?.label ?? keyName;
 }
+
+/** A key within a sentence: "e-mail (_email)", or the name of a key without a label. */
+export function describeSearchKey(keyName: string): string {
+  const label = searchKeyLabel(keyName);
+  return label === keyName
+    ? keyName
+    : `${label.charAt(0).toLowerCase()}${label.slice(1)} (${keyName})`;
+}

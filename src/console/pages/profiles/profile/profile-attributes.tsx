@@ -19,6 +19,7 @@ export function ProfileAttributes({ attributes }: { attributes: Record<string, s
       ) : (
         <KeyValuePairs
           columns={3}
+          minColumnWidth={200}
           items={entries.map(([name, value]) => ({
             label: <PlainValue>{name}</PlainValue>,
             value: value === "" ? "–" : <PlainValue>{value}</PlainValue>,

@@ -25,6 +25,7 @@ export function ProfileDetails({ domainName, profile }: ProfileDetailsProps) {
       <Container>
         <KeyValuePairs
           columns={2}
+          minColumnWidth={280}
           items={[
             {
               label: "Profile ID",

@@ -1,7 +1,7 @@
 import Link from "@cloudscape-design/components/link";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
-import { searchKeyLabel, standardSearchKeys } from "../search-keys.ts";
+import { describeSearchKey, standardSearchKeys } from "../search-keys.ts";
 import { type SearchRequest, writeSearch } from "../search-url.ts";
 
 interface NoMatchProps {
@@ -23,6 +23,20 @@ const wholeValues: Readonly<Record<string, string>> = {
 };
 const wholeValue = "Search finds whole values, exactly as the profile has them.";
 
+/** Whether a value has what every value of a key has, so that searching by that key is worth offering. */
+function couldBeFoundBy(keyName: string, value: string): boolean {
+  switch (keyName) {
+    case "_email":
+      return value.includes("@");
+    case "_phone":
+      return /\p{Nd}/u.test(value);
+    case "_profileId":
+      return /^[0-9a-f]{32}$/u.test(value);
+    default:
+      return true;
+  }
+}
+
 /** Says why nothing may have been found, and offers the nearest other searches. */
 export function NoMatch({ domainName, search }: NoMatchProps) {
   const [term, ...additional] = search.terms;
@@ -41,15 +55,17 @@ export function NoMatch({ domainName, search }: NoMatchProps) {
         }
       >
         {search.operator === "AND"
-          ? `No profile has all ${search.terms.length} keys. `
-          : `No profile has any of the ${search.terms.length} keys. `}
+          ? "No profile has all of these keys. "
+          : "No profile has any of these keys. "}
         {wholeValue}
       </TableMessage>
     );
-  const otherKeys = standardSearchKeys.filter(({ keyName }) => keyName !== term.keyName);
+  const otherKeys = standardSearchKeys.filter(
+    ({ keyName }) => keyName !== term.keyName && couldBeFoundBy(keyName, term.value),
+  );
   return (
     <TableMessage
-      title={`No profile found by ${searchKeyLabel(term.keyName)}`}
+      title={`No profile found by ${describeSearchKey(term.keyName)}`}
       action={
         <>
           Search for it as{" "}

@@ -14,7 +14,7 @@ import {
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import type { EarlierPage } from "../page-history.ts";
-import { searchKeyLabel } from "../search-keys.ts";
+import { describeSearchKey } from "../search-keys.ts";
 import type { UrlSearch } from "../search-url.ts";
 import { NoMatch } from "./no-match.tsx";
 import { PageButtons } from "./page-buttons.tsx";
@@ -80,6 +80,9 @@ export function ProfileResults({
         empty={
           result.isError ? (
             <TableMessage title="Not loaded" />
+          ) : nextToken ? (
+            // A service that looks through many profiles may answer before it has found the first.
+            <TableMessage title="None on this page">The next page may have some.</TableMessage>
           ) : isFirstPage ? (
             <NoMatch domainName={domainName} search={search} />
           ) : (
@@ -93,23 +96,23 @@ export function ProfileResults({
             counter={counter ? `(${counter})` : ""}
             description={describeSearch(search)}
             actions={
-              <SpaceBetween size="m" direction="horizontal" alignItems="center">
-                <Toggle
-                  checked={areAllRevealed}
-                  onChange={({ detail }) => revealPersonalValues(detail.checked)}
-                >
-                  Show personal values
-                </Toggle>
-                <RefreshButton
-                  label="Search again"
-                  isFetching={result.isFetching}
-                  onRefresh={() => void result.refetch()}
-                />
-              </SpaceBetween>
+              <RefreshButton
+                label="Search again"
+                isFetching={result.isFetching}
+                onRefresh={() => void result.refetch()}
+              />
             }
           >
             Profiles found
           </Header>
+        }
+        filter={
+          <Toggle
+            checked={areAllRevealed}
+            onChange={({ detail }) => revealPersonalValues(detail.checked)}
+          >
+            Show personal values
+          </Toggle>
         }
         pagination={
           <PageButtons
@@ -135,7 +138,7 @@ export function ProfileResults({
 }
 
 function describeSearch({ terms, operator }: UrlSearch): string {
-  const keys = terms.map(({ keyName }) => `${searchKeyLabel(keyName)} (${keyName})`);
+  const keys = terms.map(({ keyName }) => describeSearchKey(keyName));
   return `Searched by ${keys.join(operator === "AND" ? " and " : " or ")}`;
 }
 

@@ -95,7 +95,7 @@ export function resultColumns({
     {
       id: "birth-date",
       header: "Birth date",
-      minWidth: 110,
+      minWidth: 130,
       cell: (profile) => personalCell(profile, "date", distinctValues(profile, ["BirthDate"])),
     },
     ...(hasSeveralKeys
@@ -107,7 +107,7 @@ export function resultColumns({
           {
             id: "reveal",
             header: "Personal values",
-            minWidth: 120,
+            minWidth: 160,
             cell: (profile: Profile) =>
               hasPersonalValues(profile) && (
                 <Button

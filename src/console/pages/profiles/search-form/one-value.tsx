@@ -3,7 +3,7 @@ import Grid from "@cloudscape-design/components/grid";
 import Input from "@cloudscape-design/components/input";
 import Select, { type SelectProps } from "@cloudscape-design/components/select";
 import { checkSearchTerm } from "../check-search-term.ts";
-import { searchKeyLabel, standardSearchKeys } from "../search-keys.ts";
+import { describeSearchKey, standardSearchKeys } from "../search-keys.ts";
 import { detect, requestOf, type SearchDraft } from "./search-draft.ts";
 
 interface OneValueProps {
@@ -44,7 +44,7 @@ export function OneValue({ draft, onChange, showErrors, autoFocus }: OneValuePro
         errorText={errors.value}
         constraintText={
           term && draft.text.trim() !== ""
-            ? `Searches by ${searchKeyLabel(term.keyName)} (${term.keyName}).`
+            ? `Searches by ${describeSearchKey(term.keyName)}.`
             : "A full name, e-mail, phone, profile ID or key=value."
         }
       >

@@ -57,7 +57,6 @@ export function SearchForm({ search, isSearching, onSearch }: SearchFormProps) {
             </Button>
             <Button
               formAction="none"
-              ariaExpanded={draft.mode === "several"}
               onClick={() => {
                 setShowErrors(false);
                 setDraft(switchMode(draft));

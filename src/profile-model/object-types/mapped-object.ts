@@ -7,6 +7,9 @@ import type { StandardIdentifier, StandardObjectName } from "./object-type.ts";
  */
 export type TargetValues = ReadonlyMap<string, string>;
 
+/** A standard object that is not the profile itself. */
+export type OtherObjectName = Exclude<StandardObjectName, "_profile">;
+
 /** One entry of a key of the object type, with what this source object gives for it. */
 export interface MappedKey {
   name: string;
@@ -28,7 +31,7 @@ export interface MappedObject {
   /** What the fields with a target in `_profile` say. Gender, PartyType and ProfileType only with a value they may have. */
   profile: TargetValues;
   /** What the fields with a target in another standard object say; objects for which nothing is said are left out. */
-  standardObjects: ReadonlyMap<Exclude<StandardObjectName, "_profile">, TargetValues>;
+  standardObjects: ReadonlyMap<OtherObjectName, TargetValues>;
   /** In the order of the definition, one for each entry of a key; those without a value are there with none. */
   keys: readonly MappedKey[];
   /** The UNIQUE key: the object is the one that was ingested before with the same value. */

@@ -26,7 +26,7 @@ interface DomainFiguresProps {
 /** GetDomain's Stats as figures. */
 export function DomainFigures({ stats, isLoading }: DomainFiguresProps) {
   const figure = (value: number | undefined, format: (value: number) => string = count.format) => (
-    <Box variant="awsui-value-large">
+    <Box fontSize="heading-xl" fontWeight="bold">
       {value === undefined ? (isLoading ? "…" : "–") : format(value)}
     </Box>
   );

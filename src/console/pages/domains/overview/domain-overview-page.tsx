@@ -24,6 +24,14 @@ export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
     queryClient.prefetchInfiniteQuery(matchQueries.run(domainName)),
   );
 
+function refreshDomain(domainName: string) {
+  return Promise.all([
+    queryClient.invalidateQueries(domainQueries.detail(domainName)),
+    queryClient.invalidateQueries(identityResolutionJobQueries.recent(domainName)),
+    queryClient.invalidateQueries({ queryKey: matchQueries.run(domainName).queryKey }),
+  ]);
+}
+
 export function Component() {
   const { domainName = "" } = useParams();
   const domain = useQuery(domainQueries.detail(domainName));
@@ -39,7 +47,7 @@ export function Component() {
           <RefreshButton
             label="Refresh the domain"
             isFetching={domain.isFetching}
-            onRefresh={() => void domain.refetch()}
+            onRefresh={() => void refreshDomain(domainName)}
           />
         }
       >

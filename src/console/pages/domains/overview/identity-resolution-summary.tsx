@@ -8,6 +8,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { matchQueries } from "../../../api/matches.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { FindMatchesButton } from "../../../components/find-matches-button.tsx";
 import { JobStatus } from "../../../components/job-status.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
@@ -29,6 +30,7 @@ export function IdentityResolutionSummary({
   const [latest] = jobs.data ?? [];
   const total = run.data?.total;
   const isEnabled = matching?.Enabled ?? false;
+  const failed = [run, jobs].find((query) => query.isError);
   return (
     <Container
       header={
@@ -47,6 +49,14 @@ export function IdentityResolutionSummary({
         </Header>
       }
     >
+      {failed && (
+        <ErrorAlert
+          what="The results of identity resolution could not be loaded."
+          error={failed.error}
+          onRetry={() => void Promise.all([run.refetch(), jobs.refetch()])}
+          isRetrying={run.isFetching || jobs.isFetching}
+        />
+      )}
       <KeyValuePairs
         columns={4}
         items={[
@@ -63,10 +73,15 @@ export function IdentityResolutionSummary({
             label: "Last job",
             value: latest ? (
               <>
-                <JobStatus status={latest.Status} /> <Timestamp value={latest.JobStartTime} />
+                <JobStatus status={latest.Status} />
+                <div>
+                  <Timestamp value={latest.JobStartTime} />
+                </div>
               </>
-            ) : (
+            ) : jobs.isSuccess ? (
               "None yet"
+            ) : (
+              "…"
             ),
           },
           {

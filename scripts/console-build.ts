@@ -55,7 +55,7 @@ function hashOfInputs(): string {
   const hash = createHash("sha256");
   const isTest = /\.test\.tsx?$/;
   for (const path of globSync(inputs, { cwd: root })
-    .filter((path) => !isTest.test(path))
+    .filter((input) => !isTest.test(input))
     .toSorted()) {
     hash
       .update(path)

@@ -29,5 +29,5 @@ async function configured(profile: string | undefined): Promise<string | undefin
     ...NODE_REGION_CONFIG_FILE_OPTIONS,
     ...(profile === undefined ? {} : { profile }),
   };
-  return loadConfig<string>(NODE_REGION_CONFIG_OPTIONS, files)().catch(() => undefined);
+  return loadConfig(NODE_REGION_CONFIG_OPTIONS, files)().catch(() => undefined);
 }

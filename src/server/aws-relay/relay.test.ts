@@ -70,7 +70,7 @@ test.each([
     }),
   );
   const answer = await rawRequest(console.url, "/api/domains", {
-    headers: headers as Record<string, string>,
+    headers,
   });
   expect(answer.status).toBe(403);
   expect(answer.headers["x-amzn-errortype"]).toBe("ForeignOrigin");

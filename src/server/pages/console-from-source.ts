@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { Connect } from "vite";
 import { writeConnection, type Connection } from "../connection.ts";
 
 /**
@@ -32,14 +33,23 @@ export async function createConsoleFromSource(
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
   };
   return {
-    handle: (request: IncomingMessage, response: ServerResponse): Promise<void> =>
-      new Promise((resolve, reject) => {
-        response.once("close", resolve);
-        vite.middlewares(request, response, (error: unknown) => {
-          if (error) reject(error instanceof Error ? error : new Error(String(error)));
-          else sendPage(request, response).then(resolve, reject);
-        });
-      }),
+    handle: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      const error = await leftOverBy(vite.middlewares, request, response);
+      if (error instanceof Error) throw error;
+      if (!response.headersSent) await sendPage(request, response);
+    },
     close: (): Promise<void> => vite.close(),
   };
+}
+
+/** Resolves when Vite has answered, or with the error it passes on, or when it leaves the request to us. */
+function leftOverBy(
+  middlewares: Connect.Server,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<unknown> {
+  return new Promise((resolve) => {
+    response.once("close", () => resolve(undefined));
+    middlewares(request, response, resolve);
+  });
 }

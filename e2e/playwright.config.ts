@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { defineConfig } from "playwright/test";
+
+const foundBySetup = new URL("../.cache/chromium-path", import.meta.url);
+
+function chromiumPath(): string {
+  const override = process.env["CHROMIUM_PATH"];
+  if (override !== undefined) return override;
+  if (existsSync(foundBySetup)) return readFileSync(foundBySetup, "utf8");
+  throw new Error("No Chromium has been found yet: run `node scripts/setup.mjs --browser` first.");
+}
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  globalSetup: "./console-for-all-tests.ts",
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at its second try is a bug that has not been found yet.
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  reporter: "list",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: chromiumPath(),
+      // Containers run tests as root, where Chromium's sandbox does not start.
+      args: ["--no-sandbox", "--disable-background-networking"],
+    },
+  },
+});

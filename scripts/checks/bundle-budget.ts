@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Manifest } from "vite";
+
+/** What the first page, `/domains`, runs: the entry and the module of its lazy route, each with its static imports. */
+const firstRoute = ["index.html", "src/console/pages/domains/domains-page.tsx"];
+
+const kilobyte = 1000;
+const budget = {
+  /** Bytes, gzip. Beyond these the first page is slower than the consoles people know. */
+  script: 375 * kilobyte,
+  style: 105 * kilobyte,
+  /** Each chunk is a request, and compresses alone: many small ones cost more than they spare. */
+  firstRouteChunks: 20,
+  chunks: 48,
+};
+
+export interface BudgetReport {
+  isKept: boolean;
+  table: string;
+}
+
+/**
+ * Holds the built console against its budget.
+ *
+ * @param dist the folder that Vite built into, with its manifest
+ * @throws {Error} when a module of the first route is no longer in the build
+ */
+export function measureBundle(dist: string): BudgetReport {
+  const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, "utf8")) as Manifest;
+  const route = new Set<string>();
+  for (const module of firstRoute) addWithStaticImports(manifest, module, route);
+
+  const chunks = [...route].flatMap((name) => manifest[name] ?? []);
+  const scripts = new Set(chunks.map(({ file }) => file));
+  const styles = new Set(chunks.flatMap(({ css = [] }) => css));
+  const all = new Set(
+    Object.values(manifest).flatMap(({ file }) => (file.endsWith(".js") ? file : [])),
+  );
+  const size = (files: Set<string>) =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`)).length, 0);
+
+  const rows = [
+    row("JavaScript of the first page, gzip", size(scripts), budget.script, inKilobytes),
+    row("CSS of the first page, gzip", size(styles), budget.style, inKilobytes),
+    row("chunks of the first page", scripts.size, budget.firstRouteChunks, String),
+    row("chunks in all", all.size, budget.chunks, String),
+  ];
+  return {
+    isKept: rows.every(({ isKept }) => isKept),
+    table: rows.map(({ line }) => line).join("\n"),
+  };
+}
+
+function addWithStaticImports(manifest: Manifest, name: string, found: Set<string>): void {
+  if (found.has(name)) return;
+  const chunk = manifest[name];
+  if (!chunk)
+    throw new Error(`The build has no ${name}: the bundle budget must follow the first route.`);
+  found.add(name);
+  for (const imported of chunk.imports ?? []) addWithStaticImports(manifest, imported, found);
+}
+
+function row(label: string, value: number, limit: number, format: (value: number) => string) {
+  const isKept = value <= limit;
+  const line = `  ${label.padEnd(36)}${format(value).padStart(9)} of ${format(limit).padStart(7)}`;
+  return { isKept, line: isKept ? line : `${line}  over the budget` };
+}
+
+function inKilobytes(bytes: number): string {
+  return `${(bytes / kilobyte).toFixed(1)} kB`;
+}

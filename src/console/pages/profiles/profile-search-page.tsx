@@ -33,7 +33,7 @@ export function loader({ params: { domainName = "" }, request }: LoaderFunctionA
 export function Component() {
   const { domainName = "" } = useParams();
   const [params] = useSearchParams();
-  const { state } = useLocation();
+  const location = useLocation();
   const navigate = useNavigate();
   const search = readSearch(params);
   const hasSearch = isSearchable(search);
@@ -63,7 +63,7 @@ export function Component() {
           domainName={domainName}
           search={search}
           result={result}
-          earlierPages={readPageHistory(state).earlierPages}
+          earlierPages={readPageHistory(location.state).earlierPages}
           onPage={(token, earlierPages) =>
             void navigate(paths.profiles(domainName, writeSearch(search, token)), {
               state: { earlierPages },

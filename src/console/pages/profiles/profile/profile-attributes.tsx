@@ -5,7 +5,7 @@ import { PlainValue } from "../../../components/plain-value.tsx";
 
 /** The custom attributes of a profile, by name. */
 export function ProfileAttributes({ attributes }: { attributes: Record<string, string> }) {
-  const entries = Object.entries(attributes).sort(([one], [other]) => one.localeCompare(other));
+  const entries = Object.entries(attributes).toSorted(([one], [other]) => one.localeCompare(other));
   return (
     <Container
       header={

@@ -1,10 +1,13 @@
-import AttributeEditor from "@cloudscape-design/components/attribute-editor";
+import AttributeEditor, {
+  type AttributeEditorProps,
+} from "@cloudscape-design/components/attribute-editor";
 import Autosuggest, { type AutosuggestProps } from "@cloudscape-design/components/autosuggest";
 import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { checkSearchTerm, mostSearchTerms } from "../check-search-term.ts";
+import { checkSearchTerm, mostSearchTerms, type SearchTermErrors } from "../check-search-term.ts";
+import type { SearchTerm } from "../detect-search-term.ts";
 import { objectSearchKeys, standardSearchKeys } from "../search-keys.ts";
 import { addTerm, changeTerm, removeTerm, requestOf, type SearchDraft } from "./search-draft.ts";
 
@@ -28,6 +31,42 @@ const keyOptions: AutosuggestProps.Options = [
   },
 ];
 
+/** A row's two fields. */
+function fields(
+  draft: SearchDraft,
+  onChange: (draft: SearchDraft) => void,
+  errors: readonly SearchTermErrors[],
+): AttributeEditorProps.FieldDefinition<SearchTerm>[] {
+  return [
+    {
+      label: "Key",
+      errorText: (_, index) => errors[index]?.keyName,
+      control: ({ keyName }, index) => (
+        <Autosuggest
+          value={keyName}
+          options={keyOptions}
+          onChange={({ detail }) => onChange(changeTerm(draft, index, { keyName: detail.value }))}
+          enteredTextLabel={(entered) => `Use the key ${entered}`}
+          placeholder="_email, or a key of your own"
+          clearAriaLabel="Clear the key"
+        />
+      ),
+    },
+    {
+      label: "Value",
+      errorText: (_, index) => errors[index]?.value,
+      control: ({ value }, index) => (
+        <Input
+          value={value}
+          onChange={({ detail }) => onChange(changeTerm(draft, index, { value: detail.value }))}
+          autoComplete={false}
+          spellcheck={false}
+        />
+      ),
+    },
+  ];
+}
+
 /** One to five keys with their values, and whether a profile must have all or any of them. */
 export function SeveralKeys({ draft, onChange, showErrors }: SeveralKeysProps) {
   const errors = requestOf(draft).terms.map((term) => (showErrors ? checkSearchTerm(term) : {}));
@@ -49,38 +88,7 @@ export function SeveralKeys({ draft, onChange, showErrors }: SeveralKeysProps) {
       </FormField>
       <AttributeEditor
         items={draft.terms}
-        definition={[
-          {
-            label: "Key",
-            errorText: (_, index) => errors[index]?.keyName,
-            control: ({ keyName }, index) => (
-              <Autosuggest
-                value={keyName}
-                options={keyOptions}
-                onChange={({ detail }) =>
-                  onChange(changeTerm(draft, index, { keyName: detail.value }))
-                }
-                enteredTextLabel={(entered) => `Use the key ${entered}`}
-                placeholder="_email, or a key of your own"
-                clearAriaLabel="Clear the key"
-              />
-            ),
-          },
-          {
-            label: "Value",
-            errorText: (_, index) => errors[index]?.value,
-            control: ({ value }, index) => (
-              <Input
-                value={value}
-                onChange={({ detail }) =>
-                  onChange(changeTerm(draft, index, { value: detail.value }))
-                }
-                autoComplete={false}
-                spellcheck={false}
-              />
-            ),
-          },
-        ]}
+        definition={fields(draft, onChange, errors)}
         addButtonText="Add a key"
         onAddButtonClick={() => onChange(addTerm(draft))}
         disableAddButton={surplus >= 0}

@@ -69,7 +69,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const input = readInput(inputShape, labels, target.query, body);
     checkLimits(input, inputShape.whole);
     const run = (): object => handler(input as never, context());
-    return writes ? database.transaction(run) : run();
+    return writes ? database.transaction(run) : database.snapshot(run);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

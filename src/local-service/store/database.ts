@@ -81,7 +81,16 @@ export class Database {
    * that nothing else can come between its statements. Transactions do not nest.
    */
   transaction<Result>(work: () => Result): Result {
-    this.prepare("BEGIN IMMEDIATE").run();
+    return this.#within("BEGIN IMMEDIATE", work);
+  }
+
+  /** Runs `work`, which only reads, on one state of the database; locks are taken once and not for each statement. */
+  snapshot<Result>(work: () => Result): Result {
+    return this.#within("BEGIN", work);
+  }
+
+  #within<Result>(begin: "BEGIN" | "BEGIN IMMEDIATE", work: () => Result): Result {
+    this.prepare(begin).run();
     try {
       const result = work();
       this.prepare("COMMIT").run();

@@ -26,6 +26,7 @@ export function allowOrigin(
   response: ServerResponse,
   allowedOrigins: ReadonlySet<string>,
 ): boolean {
+  if (allowedOrigins.size === 0) return false;
   response.setHeader("vary", "origin");
   const { origin } = request.headers;
   if (origin === undefined || !allowedOrigins.has(origin)) return false;

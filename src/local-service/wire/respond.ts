@@ -12,9 +12,13 @@ function toJson(output: object): string {
 
 /** Sends a JSON answer. */
 export function sendJson(response: ServerResponse, status: number, output: object): void {
-  const body = Buffer.from(toJson(output));
+  const body = toJson(output);
+  // A text, not a Buffer: node:http then sends head and body in one write.
   response
-    .writeHead(status, { "content-type": "application/json", "content-length": body.length })
+    .writeHead(status, {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(body),
+    })
     .end(body);
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { escapeUri } from "@smithy/core/protocols";
 import { getCanonicalHeaders, getCanonicalQuery } from "@smithy/signature-v4";
@@ -53,18 +53,18 @@ function canonicalRequest(
   ].join("\n");
 }
 
-const sha256Hex = (content: string | Buffer): string =>
-  createHash("sha256").update(content).digest("hex");
-const hmac = (key: string | Buffer, text: string): Buffer =>
+const sha256Hex = (content: string | Buffer): string => hash("sha256", content, "hex");
+const hmac = (key: Buffer | KeyObject, text: string): Buffer =>
   createHmac("sha256", key).update(text).digest();
 
-let signingKey: { date: string; key: Buffer } | undefined;
+let signingKey: { date: string; key: KeyObject } | undefined;
 
 /** The key of one day. Only today's (or, around midnight, yesterday's) is ever asked for, so one is kept. */
-function signingKeyOf(date: string): Buffer {
+function signingKeyOf(date: string): KeyObject {
   if (signingKey?.date !== date) {
     const parts = [date, region, signingName, "aws4_request"];
-    signingKey = { date, key: parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secretAccessKey}`)) };
+    const key = parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secretAccessKey}`));
+    signingKey = { date, key: createSecretKey(key) };
   }
   return signingKey.key;
 }

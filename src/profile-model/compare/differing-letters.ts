@@ -17,16 +17,21 @@ const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
  */
 export function differingLetters(texts: readonly string[]): Segment[][] {
   const [first, ...others] = texts.map((text) =>
-    Array.from(letters.segment(text.normalize("NFC")), ({ segment }) => segment),
+    Array.from(letters.segment(text), ({ segment }) => segment),
   );
   if (first === undefined) return [];
   const inAll = first.map(() => true);
   const segments = others.map((other) => {
-    const { left, right } = commonLetters(first, other);
+    const { left, right } = commonLetters(first.map(composed), other.map(composed));
     for (const [index, isCommon] of left.entries()) if (!isCommon) inAll[index] = false;
     return toSegments(other, right);
   });
   return [toSegments(first, inAll), ...segments];
+}
+
+/** "é" typed as one code point and as two is one letter to people. */
+function composed(letter: string): string {
+  return letter.normalize("NFC");
 }
 
 /** Which letters of either side belong to their longest common subsequence. */

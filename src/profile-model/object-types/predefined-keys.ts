@@ -21,6 +21,8 @@ export const standardKeyContentTypes: ReadonlyMap<string, ContentType> = new Map
 /** The keys of the templates (AddProfileKey and SearchProfiles, API reference; `_serviceNowTaskId` Administrator Guide). */
 const templateKeyNames = [
   "_ctrContactId",
+  // Not AWS's: see templates/contact-record.ts.
+  "_ctrInferredPhone",
   "_marketoLeadId",
   "_salesforceAccountId",
   "_salesforceContactId",
@@ -34,6 +36,11 @@ const templateKeyNames = [
   "_segmentUserId",
   "_shopifyCustomerId",
   "_shopifyOrderId",
+  "_webAnalyticsClickstreamEventId",
+  "_webAnalyticsUserId",
+  "_webAnalyticsAnonymousUserId",
+  "_webAnalyticsOrderId",
+  "_webAnalyticsDeviceId",
 ];
 
 /** Every key whose name may begin with an underscore although no object type of the domain has it yet. */

@@ -1,5 +1,76 @@
-import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, useParams } from "react-router";
+import { domainQueries } from "../../api/domains.ts";
+import { isNotFound } from "../../api/errors.ts";
+import { matchQueries, useMatchRun } from "../../api/matches.ts";
+import { load, prefetch, queryClient } from "../../api/query-client.ts";
+import { DomainNotFound } from "../../components/domain-not-found.tsx";
+import { ErrorAlert } from "../../components/error-alert.tsx";
+import { PageTitle } from "../../shell/page-title.tsx";
+import { GroupTable } from "./queue/group-table.tsx";
+import { NothingToReview } from "./queue/nothing-to-review.tsx";
+import { QueueHeader } from "./queue/queue-header.tsx";
 
+export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
+  prefetch(
+    load(domainQueries.detail(domainName)),
+    queryClient.prefetchInfiniteQuery(matchQueries.run(domainName)),
+  );
+
+/** The match groups of the latest identity resolution job. */
 export function Component() {
-  return <Header variant="h1">Not there yet</Header>;
+  const { domainName = "" } = useParams();
+  const domain = useQuery(domainQueries.detail(domainName));
+  const run = useMatchRun(domainName);
+  if (isNotFound(domain.error) || isNotFound(run.error))
+    return <DomainNotFound domainName={domainName} />;
+
+  const header = <QueueHeader domainName={domainName} domain={domain.data} run={run} />;
+  const groups = run.data?.groups ?? [];
+  const isKnownEmpty = run.isSuccess && run.isComplete && groups.length === 0 && domain.isSuccess;
+  return (
+    <SpaceBetween size="m">
+      <PageTitle>Matches</PageTitle>
+      {domain.isError && (
+        <ErrorAlert
+          what="The domain's settings could not be loaded."
+          error={domain.error}
+          onRetry={() => void domain.refetch()}
+          isRetrying={domain.isFetching}
+        />
+      )}
+      {run.isError && (
+        <ErrorAlert
+          what={
+            groups.length > 0
+              ? "Not all match groups could be loaded."
+              : "The match groups could not be loaded."
+          }
+          error={run.error}
+          onRetry={() => void (run.isFetchNextPageError ? run.fetchNextPage() : run.refetch())}
+          isRetrying={run.isFetching}
+        />
+      )}
+      {isKnownEmpty ? (
+        <>
+          {header}
+          <NothingToReview
+            domainName={domainName}
+            matching={domain.data.Matching}
+            generatedAt={run.data.generatedAt}
+          />
+        </>
+      ) : (
+        <GroupTable
+          domainName={domainName}
+          groups={groups}
+          isComplete={run.isComplete}
+          isLoading={run.isPending}
+          isNotLoaded={run.isError}
+          header={header}
+        />
+      )}
+    </SpaceBetween>
+  );
 }

@@ -1,5 +1,50 @@
-import Header from "@cloudscape-design/components/header";
+import { useState } from "react";
+import { type LoaderFunctionArgs, useParams } from "react-router";
+import { isNotFound } from "../../../api/errors.ts";
+import { type MatchGroup, matchQueries, useMatchRun } from "../../../api/matches.ts";
+import { profileQueries } from "../../../api/profiles.ts";
+import { load, prefetch, queryClient } from "../../../api/query-client.ts";
+import { DomainNotFound } from "../../../components/domain-not-found.tsx";
+import { GroupNotListed } from "./group-not-listed.tsx";
+import { GroupReview } from "./group-review.tsx";
+
+export const loader = ({ params: { domainName = "", matchId = "" } }: LoaderFunctionArgs) =>
+  prefetch(loadGroup(domainName, matchId));
+
+async function loadGroup(domainName: string, matchId: string): Promise<void> {
+  const run = await queryClient.ensureInfiniteQueryData(matchQueries.run(domainName));
+  const group = run.pages
+    .flatMap(({ groups }) => groups)
+    .find((candidate) => candidate.matchId === matchId);
+  if (group) await load(profileQueries.byIds(domainName, group.profileIds));
+}
 
 export function Component() {
-  return <Header variant="h1">Not there yet</Header>;
+  const { domainName = "", matchId = "" } = useParams();
+  const run = useMatchRun(domainName);
+  const group = useHeldGroup(
+    matchId,
+    run.data?.groups.find((candidate) => candidate.matchId === matchId),
+  );
+
+  if (group)
+    return (
+      <GroupReview
+        key={`${domainName} ${matchId}`}
+        domainName={domainName}
+        group={group}
+        groups={run.data?.groups ?? []}
+        matchGenerationDate={run.data?.generatedAt}
+        isRunComplete={run.isComplete}
+      />
+    );
+  if (run.isError && isNotFound(run.error)) return <DomainNotFound domainName={domainName} />;
+  return <GroupNotListed domainName={domainName} matchId={matchId} run={run} />;
+}
+
+/** The group under review, even when a newer run that is fetched meanwhile no longer lists it. */
+function useHeldGroup(matchId: string, listed: MatchGroup | undefined): MatchGroup | undefined {
+  const [held, setHeld] = useState(listed);
+  if (listed && listed.matchId !== held?.matchId) setHeld(listed);
+  return held?.matchId === matchId ? held : listed;
 }

@@ -1,0 +1,95 @@
+import Box from "@cloudscape-design/components/box";
+import Link from "@cloudscape-design/components/link";
+import StatusIndicator, {
+  type StatusIndicatorProps,
+} from "@cloudscape-design/components/status-indicator";
+import type { TableProps } from "@cloudscape-design/components/table";
+import { lazy, Suspense } from "react";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import type { MatchGroup } from "../../../api/matches.ts";
+import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
+import { paths } from "../../../paths.ts";
+import { ConfidenceScore } from "../confidence-score.tsx";
+import { namesInWords } from "../review/names-in-words.ts";
+import type { GroupState } from "./group-state.ts";
+
+// Comparing needs the telephone numbers of the world; the queue does not wait for them.
+const GroupEvidence = lazy(() => import("./group-evidence-cell.tsx"));
+
+export interface GroupRow {
+  group: MatchGroup;
+  /** The profiles that exist; undefined until they are fetched. */
+  members: IdentifiedProfile[] | undefined;
+  state: GroupState | undefined;
+}
+
+const stateLooks: Record<GroupState, { type: StatusIndicatorProps.Type; text: string }> = {
+  toReview: { type: "pending", text: "To review" },
+  smaller: { type: "warning", text: "A profile is gone" },
+  merged: { type: "success", text: "Merged" },
+  gone: { type: "stopped", text: "Gone" },
+};
+
+/** @param search the URL's, kept on the way to a group so that its neighbours are those of this view */
+export function groupColumns(
+  domainName: string,
+  search: URLSearchParams,
+): TableProps.ColumnDefinition<GroupRow>[] {
+  const query = search.size > 0 ? `?${search}` : "";
+  return [
+    {
+      id: "profiles",
+      header: "Profiles",
+      isRowHeader: true,
+      cell: ({ group, members }) => (
+        <Link href={`${paths.match(domainName, group.matchId)}${query}`}>
+          <bdi>{members ? rowName(group, members) : shortIds(group)}</bdi>
+        </Link>
+      ),
+    },
+    {
+      id: "size",
+      header: "Size",
+      sortingField: "size",
+      cell: ({ group }) => group.profileIds.length.toLocaleString(),
+    },
+    {
+      id: "score",
+      header: "Confidence score",
+      sortingField: "score",
+      cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
+    },
+    {
+      id: "evidence",
+      header: "Our evidence",
+      cell: ({ members }) =>
+        members && members.length > 1 ? (
+          <Suspense fallback="…">
+            <GroupEvidence profiles={members} />
+          </Suspense>
+        ) : members ? (
+          "–"
+        ) : (
+          "…"
+        ),
+    },
+    {
+      id: "state",
+      header: "State",
+      cell: ({ state }) =>
+        state ? (
+          <StatusIndicator type={stateLooks[state].type}>{stateLooks[state].text}</StatusIndicator>
+        ) : (
+          <Box color="text-body-secondary">…</Box>
+        ),
+    },
+  ];
+}
+
+function rowName(group: MatchGroup, members: readonly IdentifiedProfile[]): string {
+  return members.length > 0 ? namesInWords(members.map(displayName)) : shortIds(group);
+}
+
+function shortIds({ profileIds }: MatchGroup): string {
+  return profileIds.map(shortProfileId).join(", ");
+}

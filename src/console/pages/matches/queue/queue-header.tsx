@@ -1,0 +1,48 @@
+import type { GetDomainCommandOutput } from "@aws-sdk/client-customer-profiles";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import type { useMatchRun } from "../../../api/matches.ts";
+import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
+import { FindMatchesButton } from "../../../components/find-matches-button.tsx";
+import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { Timestamp } from "../../../components/timestamp.tsx";
+
+interface QueueHeaderProps {
+  domainName: string;
+  domain: GetDomainCommandOutput | undefined;
+  run: ReturnType<typeof useMatchRun>;
+}
+
+/** How many groups there are, of which run, and what their scores are not. */
+export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
+  const count = run.data?.groups.length ?? 0;
+  const more = run.isComplete ? "" : "+";
+  return (
+    <Header
+      variant="h1"
+      counter={count > 0 ? `(${count.toLocaleString()}${more})` : ""}
+      info={<DemoDataBadge tags={domain?.Tags} />}
+      description={
+        run.data?.generatedAt && (
+          <>
+            Run of <Timestamp value={run.data.generatedAt} />. The confidence score orders the
+            groups of a run; it is no absolute measure of how sure a match is.
+            {!run.isComplete && !run.isError && " More groups are being loaded."}
+          </>
+        )
+      }
+      actions={
+        <SpaceBetween size="xs" direction="horizontal">
+          <RefreshButton
+            label="Refresh matches"
+            isFetching={run.isFetching && !run.isPending}
+            onRefresh={() => void run.refetch()}
+          />
+          {domain?.Matching?.Enabled && <FindMatchesButton domainName={domainName} />}
+        </SpaceBetween>
+      }
+    >
+      Matches
+    </Header>
+  );
+}

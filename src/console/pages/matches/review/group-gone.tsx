@@ -1,0 +1,63 @@
+import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { MatchGroup } from "../../../api/matches.ts";
+import { decisionQueries } from "../../../ledger/decision-queries.ts";
+import { paths } from "../../../paths.ts";
+import { PageTitle } from "../../../shell/page-title.tsx";
+import { describeDecision } from "./describe-decision.ts";
+import { useNeighbours } from "./group-position.tsx";
+import type { Member } from "./member.ts";
+import { countProfiles } from "./names-in-words.ts";
+
+interface GroupGoneProps {
+  domainName: string;
+  group: MatchGroup;
+  groups: readonly MatchGroup[];
+  /** Those that are left: none or one. */
+  remaining: readonly Member[];
+  missingCount: number;
+  position: ReactNode;
+}
+
+/** A group that can no longer be merged, because fewer than two of its profiles exist. */
+export function GroupGone(props: GroupGoneProps) {
+  const { domainName, group, remaining, missingCount } = props;
+  const decisions = useQuery(decisionQueries.ofDomain(domainName));
+  const decision = decisions.data?.findLast(({ matchId }) => matchId === group.matchId);
+  const { nextHref } = useNeighbours(props);
+  const [left] = remaining;
+  const title =
+    decision?.result?.state === "merged"
+      ? "This group was merged"
+      : `${missingCount.toLocaleString()} of ${countProfiles(group.profileIds.length)} no longer exist`;
+  return (
+    <SpaceBetween size="l">
+      <PageTitle>{title}</PageTitle>
+      <Header variant="h1" actions={props.position}>
+        {title}
+      </Header>
+      <Box variant="p">
+        {decision
+          ? describeDecision(decision)
+          : "They were merged or deleted elsewhere after the run that found this group. There is nothing left to merge."}
+      </Box>
+      <SpaceBetween size="xs" direction="horizontal">
+        {nextHref && (
+          <Button variant="primary" href={nextHref}>
+            Next group
+          </Button>
+        )}
+        {left && (
+          <Button href={paths.profile(domainName, left.profile.ProfileId)}>
+            {`Open ${left.name} (${left.shortId})`}
+          </Button>
+        )}
+        <Button href={paths.matches(domainName)}>All matches</Button>
+      </SpaceBetween>
+    </SpaceBetween>
+  );
+}

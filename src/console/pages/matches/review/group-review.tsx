@@ -1,0 +1,45 @@
+import Box from "@cloudscape-design/components/box";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Spinner from "@cloudscape-design/components/spinner";
+import { useQuery } from "@tanstack/react-query";
+import type { MatchGroup } from "../../../api/matches.ts";
+import { profileQueries } from "../../../api/profiles.ts";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { PageTitle } from "../../../shell/page-title.tsx";
+import { GroupPosition } from "./group-position.tsx";
+import { LoadedReview } from "./loaded-review.tsx";
+
+export interface GroupReviewProps {
+  domainName: string;
+  group: MatchGroup;
+  /** Every group loaded so far, for the way to the next one. */
+  groups: readonly MatchGroup[];
+  matchGenerationDate: Date | undefined;
+  isRunComplete: boolean;
+}
+
+/** One match group: waits for its profiles, then hands over to the review. */
+export function GroupReview(props: GroupReviewProps) {
+  const { domainName, group } = props;
+  const profiles = useQuery(profileQueries.byIds(domainName, group.profileIds));
+  const position = <GroupPosition {...props} />;
+  if (profiles.data) return <LoadedReview {...props} latest={profiles.data} position={position} />;
+  return (
+    <SpaceBetween size="l">
+      <PageTitle>Review</PageTitle>
+      {position}
+      {profiles.isError ? (
+        <ErrorAlert
+          what="The profiles of this group could not be loaded."
+          error={profiles.error}
+          onRetry={() => void profiles.refetch()}
+          isRetrying={profiles.isFetching}
+        />
+      ) : (
+        <Box textAlign="center" padding="xxxl">
+          <Spinner size="large" /> <span role="status">Loading the profiles</span>
+        </Box>
+      )}
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,65 @@
+import { type FieldPath, standardFields } from "../../../../profile-model/fields.ts";
+import { isSameValue, presentValue } from "../../../../profile-model/merge/field-value.ts";
+import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
+import type { IdentifiedProfile, Profile } from "../../../../profile-model/profile.ts";
+import type { FieldDifference } from "../../../ledger/decision.ts";
+
+/** What a profile has in a row; undefined where that is nothing, an empty text or an empty address. */
+export function fieldValue(profile: Profile, path: FieldPath): FieldValue | undefined {
+  if (!isAttributePath(path)) return presentValue(profile[path]);
+  const key = path.slice("Attributes.".length);
+  const attributes = profile.Attributes ?? {};
+  return presentValue(Object.hasOwn(attributes, key) ? attributes[key] : undefined);
+}
+
+function isAttributePath(path: FieldPath): path is `Attributes.${string}` {
+  return path.startsWith("Attributes.");
+}
+
+/** Field by field, where `actual` is not what `expected` is. */
+export function profileDifferences(expected: Profile, actual: Profile): FieldDifference[] {
+  const attributeKeys = new Set(
+    [expected, actual].flatMap((one) => Object.keys(one.Attributes ?? {})),
+  );
+  const paths: FieldPath[] = [
+    ...standardFields.map(({ name }) => name),
+    ...[...attributeKeys].toSorted().map((key): FieldPath => `Attributes.${key}`),
+  ];
+  return paths
+    .map((path) => ({
+      path,
+      expected: fieldValue(expected, path),
+      actual: fieldValue(actual, path),
+    }))
+    .filter((difference) => !isEqual(difference.expected, difference.actual));
+}
+
+function isEqual(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  return isSameValue(left, right);
+}
+
+/** What happened to a profile since the reviewer saw it. */
+export interface ProfileChange {
+  profile: IdentifiedProfile;
+  isGone: boolean;
+  /** `expected` is what the reviewer saw, `actual` what it is now. */
+  differences: FieldDifference[];
+}
+
+/** The profiles that are gone or no longer what the reviewer saw; empty when all is as it was. */
+export function changesSince(
+  seen: readonly IdentifiedProfile[],
+  current: readonly IdentifiedProfile[],
+): ProfileChange[] {
+  return seen
+    .map((profile) => {
+      const now = current.find(({ ProfileId }) => ProfileId === profile.ProfileId);
+      return {
+        profile,
+        isGone: now === undefined,
+        differences: now === undefined ? [] : profileDifferences(profile, now),
+      };
+    })
+    .filter(({ isGone, differences }) => isGone || differences.length > 0);
+}

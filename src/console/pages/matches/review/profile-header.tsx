@@ -1,0 +1,69 @@
+import Link from "@cloudscape-design/components/link";
+import { paths } from "../../../paths.ts";
+import styles from "./comparison.module.css";
+import type { Member } from "./member.ts";
+import type { ReviewAction } from "./review-choices.ts";
+
+interface ProfileHeaderProps {
+  member: Member;
+  domainName: string;
+  isMain: boolean;
+  isLeftOut: boolean;
+  /** Whether the group is large enough that leaving a profile out is a question at all. */
+  mayLeaveOut: boolean;
+  /** False while only two profiles are left in the merge. */
+  canBeLeftOut: boolean;
+  /** Why this profile is suggested as the main one, if it is. */
+  suggestionReason: string | undefined;
+  onChoose: (action: ReviewAction) => void;
+}
+
+/** The head of one profile's column: who it is, and whether it is the main profile or left out. */
+export function ProfileHeader(props: ProfileHeaderProps) {
+  const { member, domainName, isMain, isLeftOut, mayLeaveOut, canBeLeftOut } = props;
+  const { letter, name, shortId } = member;
+  const profileId = member.profile.ProfileId;
+  return (
+    <th scope="col" className={`${styles["profile"]} ${isLeftOut ? styles["leftOut"] : ""}`}>
+      <div className={styles["who"]}>
+        <span className={styles["letter"]}>{letter}</span>
+        <span>
+          <Link href={paths.profile(domainName, profileId)}>
+            <bdi>{name}</bdi>
+          </Link>{" "}
+          <span className={styles["id"]}>{shortId}</span>
+        </span>
+      </div>
+      <div className={styles["roles"]}>
+        <label>
+          <input
+            type="radio"
+            name="main-profile"
+            checked={isMain}
+            disabled={isLeftOut}
+            aria-label={`Main profile: ${letter}, ${name}`}
+            onChange={() => props.onChoose({ type: "chooseMain", profileId })}
+          />
+          {isMain ? "Main profile" : "Make main"}
+        </label>
+        {mayLeaveOut && (
+          <label>
+            <input
+              type="checkbox"
+              checked={!isLeftOut}
+              disabled={!isLeftOut && !canBeLeftOut}
+              aria-label={`Include ${letter}, ${name}`}
+              onChange={() =>
+                props.onChoose({ type: isLeftOut ? "include" : "leaveOut", profileId })
+              }
+            />
+            Include
+          </label>
+        )}
+      </div>
+      {props.suggestionReason && (
+        <div className={styles["suggestion"]}>Suggested: {props.suggestionReason}</div>
+      )}
+    </th>
+  );
+}

@@ -126,11 +126,13 @@ test("before the first run there are no matches, and that is no error", async ()
 
 test("pages through the groups, the surest first, each once", async () => {
   const DomainName = await domainWithMatching();
-  for (let index = 0; index < 7; index += 1) {
-    const EmailAddress = `customer${index}${index}${index}@example.com`;
-    await createProfile(DomainName, { FirstName: "Ann", LastName: "Lee", EmailAddress });
-    const LastName = index % 2 === 0 ? "Lee" : "Le";
-    await createProfile(DomainName, { FirstName: "Ann", LastName, EmailAddress });
+  const people = ["Ann Lee", "Bo Chan", "Cy Dorn", "Dee Ek", "Eve Fox", "Flo Gray", "Gus Holt"];
+  for (const [index, name] of people.entries()) {
+    const [FirstName = "", LastName = ""] = name.split(" ");
+    const EmailAddress = `${FirstName}.${LastName}@example.com`;
+    await createProfile(DomainName, { FirstName, LastName, EmailAddress });
+    const initial = index % 2 === 0 ? {} : { FirstName: FirstName.slice(0, 1) };
+    await createProfile(DomainName, { FirstName, LastName, EmailAddress, ...initial });
   }
   await runJob(DomainName);
   const scores: number[] = [];
@@ -155,9 +157,11 @@ test("pages through the groups, the surest first, each once", async () => {
 
 test("a token of an earlier run is refused, since its groups are gone", async () => {
   const DomainName = await domainWithMatching();
-  for (const EmailAddress of ["one1111@example.com", "two2222@example.com"]) {
-    await createProfile(DomainName, { FirstName: "Ann", LastName: "Lee", EmailAddress });
-    await createProfile(DomainName, { FirstName: "Ann", LastName: "Lee", EmailAddress });
+  for (const name of ["Ann Lee", "Bo Chan"]) {
+    const [FirstName = "", LastName = ""] = name.split(" ");
+    const fields = { FirstName, LastName, EmailAddress: `${FirstName}.${LastName}@example.com` };
+    await createProfile(DomainName, fields);
+    await createProfile(DomainName, fields);
   }
   await runJob(DomainName);
   const { NextToken } = await client.getMatches({ DomainName, MaxResults: 1 });

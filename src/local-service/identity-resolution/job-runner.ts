@@ -17,6 +17,11 @@ import { runJob } from "./run-job.ts";
 
 /** Milliseconds for which a job stays listed. AWS names no figure. */
 const jobLifetime = 365 * 24 * 60 * 60_000;
+/** Why the service itself ended a job; its message is the job's. */
+class JobStoppedError extends Error {
+  override readonly name = "JobStoppedError";
+}
+
 /** Rows that are deleted without a break: some milliseconds. */
 const rowsPerTurn = 1000;
 
@@ -59,7 +64,9 @@ export class JobRunner {
         expiresAt: this.#now() + jobLifetime,
       });
     });
-    this.#work = this.#work.then(() => this.#run(job));
+    this.#work = this.#work
+      .then(() => this.#run(job))
+      .catch((error: unknown) => logUnexpected(job, error));
     return job;
   }
 
@@ -74,7 +81,7 @@ export class JobRunner {
 
   /** Breaks off what is running; it and what waits end as FAILED. */
   async stop(): Promise<void> {
-    this.#stopping.abort(new Error("The service was stopped before the job was done."));
+    this.#stopping.abort(new JobStoppedError("The service was stopped before the job was done."));
     await this.idle();
   }
 
@@ -89,7 +96,9 @@ export class JobRunner {
     try {
       await runJob(this.#database, job, this.#stopping.signal, this.#now);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const isStopped = error instanceof JobStoppedError;
+      if (!isStopped) logUnexpected(job, error);
+      const message = isStopped ? error.message : "The matching process failed unexpectedly.";
       const endedAt = this.#now();
       this.#database.transaction(() =>
         updateJob(this.#database, job.row, { status: "FAILED", message, endedAt }, endedAt),
@@ -107,4 +116,11 @@ export class JobRunner {
       await nextTurn();
     }
   }
+}
+
+/** Without the error's message, which could quote a profile. */
+function logUnexpected({ jobId }: StoredJob, error: unknown): void {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const frames = stack.split("\n").filter((line) => /^\s+at /u.test(line));
+  process.stderr.write(`Identity resolution job ${jobId} failed: ${name}\n${frames.join("\n")}\n`);
 }

@@ -18,7 +18,7 @@ const rowsPerTurn = 1000;
  * requests, writes what the worker reports, a little at a time. The groups count only once the job is COMPLETED.
  *
  * @param now milliseconds since the epoch.
- * @throws the reason of `signal` when it is aborted, or what the worker failed of; the job is then left as it is.
+ * @throws the reason of `signal` when it is aborted, or whatever else went wrong; the job is then left as it is.
  */
 export async function runJob(
   database: Database,

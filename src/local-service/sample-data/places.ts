@@ -79,14 +79,16 @@ const americanCities: readonly [string, string, string, ...string[]][] = [
   ["Honolulu", "HI", "968", "808"],
 ];
 
-export const americanPlaces: readonly Place[] = americanCities.map(
-  ([city, state, zip, ...areaCodes]) => ({
-    city,
-    state,
-    country: "US",
-    postalCode: `${zip}##`,
-    numbers: { country: "US", areaCodes },
-  }),
+/** Each town as often as it has area codes, so that large towns have more people and no area runs out of numbers. */
+export const americanPlaces: readonly Place[] = americanCities.flatMap(
+  ([city, state, zip, ...areaCodes]) =>
+    areaCodes.map(() => ({
+      city,
+      state,
+      country: "US" as const,
+      postalCode: `${zip}##`,
+      numbers: { country: "US" as const, areaCodes },
+    })),
 );
 
 export const foreignPlaces: readonly Place[] = [

@@ -5,7 +5,7 @@ import type { MappedObject, MappingFailure } from "./mapped-object.ts";
 import { MappingRefused } from "./mapping-refused.ts";
 import { isGiven } from "./source-value.ts";
 import { targetValues } from "./target-values.ts";
-import { sourceLastUpdatedPath } from "./targets.ts";
+import { isProfileTimestamp } from "./targets.ts";
 import { WorkBudget, WorkLimitError } from "./work-budget.ts";
 
 /** Elements of a list that one field may read; each may become a key. The limit is this product's. */
@@ -105,7 +105,7 @@ function sourceLastUpdatedAt(
   { fields, readTimestamp }: CompiledMapping,
   read: ReadFields,
 ): number | undefined {
-  const field = fields.find(({ target }) => target?.path === sourceLastUpdatedPath);
+  const field = fields.find(({ target }) => target && isProfileTimestamp(target));
   const text = field && firstGiven(read, field);
   if (text === undefined) return undefined;
   const moment = readTimestamp?.(text);

@@ -3,7 +3,7 @@ import type { CompiledField } from "./compile-mapping.ts";
 import type { MappedObject, OtherObjectName } from "./mapped-object.ts";
 import { MappingRefused } from "./mapping-refused.ts";
 import { isGiven } from "./source-value.ts";
-import { longestValue, sourceLastUpdatedPath, type Target } from "./targets.ts";
+import { isProfileTimestamp, longestValue, type Target } from "./targets.ts";
 
 /** `ContactType` of the API's model. */
 const contactTypes = [
@@ -43,7 +43,7 @@ export function targetValues(
   const profile = new Map<string, string>();
   const standardObjects = new Map<OtherObjectName, Map<string, string>>();
   for (const { name, target } of fields) {
-    if (!target || target.path === sourceLastUpdatedPath) continue;
+    if (!target || isProfileTimestamp(target)) continue;
     for (const [path, value] of placed(target, read.get(name) ?? [])) {
       checkLength(name, target, value);
       if (target.object === "_profile") {

@@ -1,5 +1,5 @@
-import { addressFieldNames, addressPartNames, standardFields } from "../fields.ts";
 import { standardObjectOfIdentifier, type StandardObjectName } from "./object-type.ts";
+import { standardObjectPaths } from "./standard-object-fields.ts";
 
 /** A field's Target, read. */
 export interface Target {
@@ -8,119 +8,12 @@ export interface Target {
   path: string;
 }
 
-/** The path of the field that is about the source and not about the profile. */
-export const sourceLastUpdatedPath = "SourceLastUpdatedTimestamp";
+/** A field that every standard object has; that of the profile is read by SourceLastUpdatedTimestampFormat. */
+const sourceLastUpdatedPath = "SourceLastUpdatedTimestamp";
 
-function under(name: string, parts: readonly string[]): string[] {
-  return parts.map((part) => `${name}.${part}`);
+export function isProfileTimestamp({ object, path }: Target): boolean {
+  return object === "_profile" && path === sourceLastUpdatedPath;
 }
-
-const addressNames: readonly string[] = addressFieldNames;
-const orderAddressParts = ["Name", ...addressPartNames];
-const preferenceParts = ["KeyName", "KeyValue", "ContactType"];
-
-/** Administrator Guide, "Standard profile definition", and shape Profile of the API's model. */
-const profilePaths = [
-  ...standardFields
-    .map(({ name }) => name)
-    .filter((name) => name !== "EngagementPreferences" && !addressNames.includes(name)),
-  ...addressFieldNames.flatMap((name) => under(name, addressPartNames)),
-  ...under("EngagementPreferences.Phone[]", preferenceParts),
-  ...under("EngagementPreferences.Email[]", preferenceParts),
-  sourceLastUpdatedPath,
-];
-
-/** Administrator Guide, "Standard asset definition". */
-const assetPaths = [
-  "AssetName",
-  "SerialNumber",
-  "ModelNumber",
-  "ModelName",
-  "ProductSKU",
-  "PurchaseDate",
-  "UsageEndDate",
-  "Status",
-  "Price",
-  "Quantity",
-  "Description",
-  "AdditionalInformation",
-  "DataSource",
-];
-
-/** Administrator Guide, "Standard case definition". */
-const casePaths = [
-  "Title",
-  "Summary",
-  "Status",
-  "Reason",
-  "CreatedBy",
-  "CreatedDate",
-  "UpdatedDate",
-  "ClosedDate",
-  "AdditionalInformation",
-  "DataSource",
-];
-
-/** Administrator Guide, "Standard order definition". */
-const orderPaths = [
-  "CustomerEmail",
-  "CustomerPhone",
-  "CreatedDate",
-  "UpdatedDate",
-  "ProcessedDate",
-  "ClosedDate",
-  "CancelledDate",
-  "CancelReason",
-  "Name",
-  "AdditionalInformation",
-  "Gateway",
-  "Status",
-  "StatusCode",
-  "StatusUrl",
-  "CreditCardNumber",
-  "CreditCardCompany",
-  "FulfillmentStatus",
-  "TotalPrice",
-  "TotalTax",
-  "TotalDiscounts",
-  "TotalItemsPrice",
-  "TotalShippingPrice",
-  "TotalTipReceived",
-  "Currency",
-  "TotalWeight",
-  ...under("BillingAddress", orderAddressParts),
-  ...under("ShippingAddress", orderAddressParts),
-  ...under("OrderItems[]", ["Title", "Price", "Quantity"]),
-];
-
-/** Administrator Guide, "Standard communication record object fields"; its `Events` are not built. */
-const communicationRecordPaths = [
-  "Channel",
-  "ConnectInstanceArn",
-  "CreatedDate",
-  "UpdatedDate",
-  "LastEventType",
-  ...under("Campaign", [
-    "CampaignId",
-    "CampaignName",
-    "CampaignRunId",
-    "CampaignActivityId",
-    "SegmentArn",
-  ]),
-  ...under("Endpoint", ["EndpointAddress", "EndpointType"]),
-];
-
-/**
- * Fields of the standard objects that a mapping may write, besides `Attributes.<name>`, which each of them has. Of the
- * travel, loyalty, device and web analytics objects only `Attributes` are taken (docs/differences-from-aws.md).
- */
-const knownPaths: { readonly [Object in StandardObjectName]?: ReadonlySet<string> } = {
-  _profile: new Set(profilePaths),
-  _asset: new Set(assetPaths),
-  _case: new Set(casePaths),
-  _order: new Set(orderPaths),
-  _communicationRecord: new Set(communicationRecordPaths),
-};
 
 /** What the service itself sets (Administrator Guide, "Field definitions", Target). */
 const systemPaths: { readonly [Object in StandardObjectName]?: RegExp } = {
@@ -139,9 +32,13 @@ export const standardObjectNames: readonly StandardObjectName[] = Object.values(
 );
 
 /** Every target that a mapping may name, but those into `Attributes`, for a list to choose from. */
-export const targetPaths: readonly string[] = Object.entries(knownPaths).flatMap(
-  ([object, paths]) => under(object, [...paths]),
+export const targetPaths: readonly string[] = standardObjectNames.flatMap((object) =>
+  [...(standardObjectPaths[object] ?? []), sourceLastUpdatedPath].map(
+    (path) => `${object}.${path}`,
+  ),
 );
+
+const knownTargets: ReadonlySet<string> = new Set(targetPaths);
 
 /**
  * Reads a Target.
@@ -155,7 +52,7 @@ export function readTarget(text: string): Target | { problem: string } {
   const path = text.slice(separator + 1);
   if (systemPaths[object]?.test(path))
     return { problem: `has a target that only the service sets: ${text}` };
-  if (attributePath.test(path) || knownPaths[object]?.has(path)) return { object, path };
+  if (attributePath.test(path) || knownTargets.has(text)) return { object, path };
   return { problem: `has an unknown target: ${text}` };
 }
 

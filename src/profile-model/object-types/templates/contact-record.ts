@@ -38,7 +38,9 @@ export const contactRecordTemplates = [
   contactRecord(
     "CTR",
     {
-      _ctrInferredPhone: [{ StandardIdentifiers: ["PROFILE", "SECONDARY", "NEW_ONLY"], FieldNames }],
+      _ctrInferredPhone: [
+        { StandardIdentifiers: ["PROFILE", "SECONDARY", "NEW_ONLY"], FieldNames },
+      ],
     },
     true,
   ),

@@ -14,26 +14,27 @@ function salesforceAddress(target: string, prefix: string): readonly MappingRow[
 const account = reconstruct("Salesforce-Account", {
   sourceName: "Salesforce",
   sourceObject: "Account",
-  object: "_profile",
   allowsProfileCreation: true,
-  rows: [
-    ["Id", "Attributes.sfdcAccountId"],
-    ["Name", "BusinessName"],
-    ["Phone", "PhoneNumber"],
-    ...salesforceAddress("BillingAddress", "Billing"),
-    ...salesforceAddress("ShippingAddress", "Shipping"),
-    ["{{#if _source.IsPersonAccount}}INDIVIDUAL{{else}}BUSINESS{{/if}}", "PartyType"],
-    ["PersonMobilePhone", "MobilePhoneNumber"],
-    ["PersonHomePhone", "HomePhoneNumber"],
-    ["PersonEmail", "PersonalEmailAddress"],
-    ...salesforceAddress("MailingAddress", "PersonMailingAddress."),
-    ["PersonBirthDate", "BirthDate"],
-    ...salesforceAddress("Address", "PersonOther"),
-    ["FirstName", "FirstName"],
-    ["LastName", "LastName"],
-    ["MiddleName", "MiddleName"],
-    ["AccountNumber", "AccountNumber"],
-  ],
+  rows: {
+    _profile: [
+      ["Id", "Attributes.sfdcAccountId"],
+      ["Name", "BusinessName"],
+      ["Phone", "PhoneNumber"],
+      ...salesforceAddress("BillingAddress", "Billing"),
+      ...salesforceAddress("ShippingAddress", "Shipping"),
+      ["{{#if _source.IsPersonAccount}}INDIVIDUAL{{else}}BUSINESS{{/if}}", "PartyType"],
+      ["PersonMobilePhone", "MobilePhoneNumber"],
+      ["PersonHomePhone", "HomePhoneNumber"],
+      ["PersonEmail", "PersonalEmailAddress"],
+      ...salesforceAddress("MailingAddress", "PersonMailingAddress."),
+      ["PersonBirthDate", "BirthDate"],
+      ...salesforceAddress("Address", "PersonOther"),
+      ["FirstName", "FirstName"],
+      ["LastName", "LastName"],
+      ["MiddleName", "MiddleName"],
+      ["AccountNumber", "AccountNumber"],
+    ],
+  },
   keys: [["_salesforceAccountId", "Id", ["UNIQUE", "PROFILE"]]],
 });
 
@@ -73,9 +74,8 @@ function contact(id: string, accountKey: TemplateKey) {
   return reconstruct(id, {
     sourceName: "Salesforce",
     sourceObject: "Contact",
-    object: "_profile",
     allowsProfileCreation: true,
-    rows: contactRows,
+    rows: { _profile: contactRows },
     keys: [["_salesforceContactId", "Id", ["UNIQUE", "PROFILE"]], accountKey],
   });
 }
@@ -84,9 +84,8 @@ function asset(id: string, accountKey: TemplateKey) {
   return reconstruct(id, {
     sourceName: "Salesforce",
     sourceObject: "Asset",
-    object: "_asset",
     allowsProfileCreation: false,
-    rows: assetRows,
+    rows: { _asset: assetRows },
     keys: [
       ["_salesforceAssetId", "Id", ["UNIQUE", "ASSET"]],
       ["_salesforceContactId", "ContactId", ["PROFILE"]],

@@ -5,25 +5,26 @@ function segment(sourceObject: string) {
   return reconstruct(`Segment-${sourceObject}`, {
     sourceName: "Segment",
     sourceObject,
-    object: "_profile",
     allowsProfileCreation: true,
-    rows: [
-      ["userId", "Attributes.SegmentUserId"],
-      ["traits.company.name", "BusinessName"],
-      ["traits.firstName", "FirstName"],
-      ["traits.lastName", "LastName"],
-      ["traits.birthday", "BirthDate"],
-      ["traits.gender", "Gender"],
-      ["traits.phone", "PhoneNumber"],
-      ["traits.email", "EmailAddress"],
-      ...addressRows("Address", {
-        Address1: "traits.address.street",
-        City: "traits.address.city",
-        State: "traits.address.state",
-        Country: "traits.address.country",
-        PostalCode: "traits.address.postalCode",
-      }),
-    ],
+    rows: {
+      _profile: [
+        ["userId", "Attributes.SegmentUserId"],
+        ["traits.company.name", "BusinessName"],
+        ["traits.firstName", "FirstName"],
+        ["traits.lastName", "LastName"],
+        ["traits.birthday", "BirthDate"],
+        ["traits.gender", "Gender"],
+        ["traits.phone", "PhoneNumber"],
+        ["traits.email", "EmailAddress"],
+        ...addressRows("Address", {
+          Address1: "traits.address.street",
+          City: "traits.address.city",
+          State: "traits.address.state",
+          Country: "traits.address.country",
+          PostalCode: "traits.address.postalCode",
+        }),
+      ],
+    },
     keys: [["_segmentUserId", "userId", ["UNIQUE", "PROFILE"]]],
   });
 }

@@ -30,29 +30,29 @@ export type TemplateKey = readonly [
 interface Reconstruction {
   sourceName: string;
   sourceObject: string;
-  object: StandardObjectName;
   allowsProfileCreation: boolean;
-  rows: readonly MappingRow[];
+  /** By the standard object that they write to. */
+  rows: { readonly [Object in StandardObjectName]?: readonly MappingRow[] };
   keys: readonly TemplateKey[];
 }
 
 /**
  * A template rebuilt from the tables of the Administrator Guide ("Mapping … objects to the standard …"), which name
  * source fields, targets and index names. What they leave open is inferred: the names of the fields (the source path, with
- * an underscore for each dot), content types (by the target), identifiers, and AllowProfileCreation.
+ * an underscore for each dot, and the target where a path has several), content types (by the target), identifiers, and AllowProfileCreation.
  */
 export function reconstruct(id: string, from: Reconstruction): ObjectTypeTemplate {
-  const { object, rows } = from;
   const fields = new Map<string, ObjectTypeField>();
-  for (const [source, target] of rows) {
-    const name = fieldName(source);
-    const free = fields.has(name) ? `${name}_${target.replace(/^.*\./u, "")}` : name;
-    const ContentType = contentTypeOf(target);
-    fields.set(free, {
-      Source: source.includes("{{") ? source : `_source.${source}`,
-      Target: `${object}.${target}`,
-      ContentType,
-    });
+  for (const [object, rows] of Object.entries(from.rows)) {
+    for (const [source, target] of rows) {
+      const name = fieldName(source);
+      const free = fields.has(name) ? `${name}${object}_${fieldName(target)}` : name;
+      fields.set(free, {
+        Source: source.includes("{{") ? source : `_source.${source}`,
+        Target: `${object}.${target}`,
+        ContentType: contentTypeOf(target),
+      });
+    }
   }
   const keys = from.keys.map(([name, source, StandardIdentifiers]): [string, ObjectTypeKey[]] => [
     name,

@@ -4,14 +4,15 @@ export const zendeskTemplates = [
   reconstruct("Zendesk-users", {
     sourceName: "Zendesk",
     sourceObject: "users",
-    object: "_profile",
     allowsProfileCreation: true,
-    rows: [
-      ["id", "Attributes.ZendeskUserId"],
-      ["external_id", "Attributes.ZendeskExternalId"],
-      ["email", "EmailAddress"],
-      ["phone", "PhoneNumber"],
-    ],
+    rows: {
+      _profile: [
+        ["id", "Attributes.ZendeskUserId"],
+        ["external_id", "Attributes.ZendeskExternalId"],
+        ["email", "EmailAddress"],
+        ["phone", "PhoneNumber"],
+      ],
+    },
     keys: [
       ["_zendeskUserId", "id", ["UNIQUE", "PROFILE"]],
       ["_zendeskExternalId", "external_id", ["PROFILE"]],
@@ -20,18 +21,19 @@ export const zendeskTemplates = [
   reconstruct("Zendesk-tickets", {
     sourceName: "Zendesk",
     sourceObject: "tickets",
-    object: "_case",
     allowsProfileCreation: false,
-    rows: [
-      ["requester_id", "Attributes.ZendeskUserId"],
-      ["id", "Attributes.ZendeskTicketId"],
-      ["subject", "Title"],
-      ["description", "Summary"],
-      ["status", "Status"],
-      ["requester_id", "CreatedBy"],
-      ["created_at", "CreatedDate"],
-      ["updated_at", "UpdatedDate"],
-    ],
+    rows: {
+      _case: [
+        ["requester_id", "Attributes.ZendeskUserId"],
+        ["id", "Attributes.ZendeskTicketId"],
+        ["subject", "Title"],
+        ["description", "Summary"],
+        ["status", "Status"],
+        ["requester_id", "CreatedBy"],
+        ["created_at", "CreatedDate"],
+        ["updated_at", "UpdatedDate"],
+      ],
+    },
     keys: [
       ["_zendeskUserId", "requester_id", ["PROFILE"]],
       ["_zendeskTicketId", "id", ["UNIQUE", "CASE"]],

@@ -62,7 +62,8 @@ async function checkTypes(): Promise<Outcome> {
   );
   return {
     isPassed: runs.every(({ isPassed }) => isPassed),
-    output: runs.map(({ output }) => output).join(""),
+    // A project that imports another reports its errors too.
+    output: [...new Set(runs.flatMap(({ output }) => output.split("\n")))].join("\n"),
   };
 }
 

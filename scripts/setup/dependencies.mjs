@@ -46,7 +46,7 @@ export async function installDependencies() {
   if (install.code !== 0) {
     throw new Error(
       `${install.output}\nThe dependencies could not be installed: npm ci failed (above). ` +
-        "Check the connection to the npm registry and start again.",
+        "Most often the npm registry is out of reach; starting again takes it from the beginning.",
     );
   }
   process.stdout.write(`Dependencies installed in ${install.seconds} s.\n`);

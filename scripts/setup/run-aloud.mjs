@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 const SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
 
 /**
@@ -32,8 +33,15 @@ export function runAloud(
       env: { ...process.env, ...environment },
       ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),
     });
+    // Whoever ends us means the whole work: a command left behind would still be writing when it is started anew.
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+      child.kill(signal);
+      process.exit(1);
+    };
+    for (const signal of SIGNALS) process.once(signal, passOn);
     const finish = (/** @type {number} */ code) => {
       clearInterval(signOfLife);
+      for (const signal of SIGNALS) process.off(signal, passOn);
       resolve({ code, output, seconds: seconds() });
     };
     child.stdout.on("data", (chunk) => (output += chunk));

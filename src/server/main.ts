@@ -21,15 +21,23 @@ async function main(): Promise<void> {
 async function run(options: ServerOptions): Promise<void> {
   const { url, close } = await startServer(options);
   let isClosing = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      // npm passes on a Ctrl-C that the terminal has already sent to the whole group.
-      if (isClosing) return;
-      isClosing = true;
-      void close().then(() => process.exit(0));
-    });
-  }
+  const stop = () => {
+    // npm passes on a Ctrl-C that the terminal has already sent to the whole group.
+    if (isClosing) return;
+    isClosing = true;
+    void close().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  if (process.env["npm_lifecycle_event"] !== undefined) stopWithParent(stop);
   process.stdout.write(`Customer Profiles Console is ready at ${url}\n`);
+}
+
+/** Under npm our parent is a shell, which ends at a SIGTERM that npm passes on, without telling us. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }
 
 async function explain(error: unknown, options: ServerOptions | undefined): Promise<string> {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressFieldNames, emailFieldNames, phoneFieldNames } from "../fields.ts";
 import type { Profile } from "../profile.ts";

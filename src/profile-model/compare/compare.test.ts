@@ -146,6 +146,11 @@ test.each([
   expect(findingOf(comparison, "phone")).toBe(finding);
 });
 
+test("a name without letters is no evidence", () => {
+  const dashes = { FirstName: "-", LastName: "?", BusinessName: "...", AccountNumber: "-" };
+  expect(compareProfiles(dashes, dashes)).toMatchObject({ evidence: [], bits: 0 });
+});
+
 test("a number that stands for none is no evidence", () => {
   const nobody = { PhoneNumber: "000-000-0000", EmailAddress: "none", Gender: "UNSPECIFIED" };
   expect(compareProfiles(nobody, nobody)).toMatchObject({ evidence: [], bits: 0 });

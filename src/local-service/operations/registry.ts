@@ -5,7 +5,19 @@ import {
 } from "./identity-resolution-jobs.ts";
 import { getMatches } from "./matches.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
+import { deleteProfileObjectType } from "./delete-object-type.ts";
+import {
+  getProfileObjectTypeTemplate,
+  listProfileObjectTypeTemplates,
+} from "./object-type-templates.ts";
+import {
+  getProfileObjectType,
+  listProfileObjectTypes,
+  putProfileObjectType,
+} from "./object-types.ts";
 import type { OperationContext } from "./operation-context.ts";
+import { getProfileHistoryRecord, listProfileHistoryRecords } from "./profile-history.ts";
+import { deleteProfileObject, listProfileObjects, putProfileObject } from "./profile-objects.ts";
 import { batchGetProfile, createProfile, updateProfile } from "./profiles.ts";
 import { searchProfiles } from "./search-profiles.ts";
 
@@ -18,8 +30,15 @@ export const readOperations: Readonly<Record<string, Handler>> = {
   GetDomain: getDomain,
   GetIdentityResolutionJob: getIdentityResolutionJob,
   GetMatches: getMatches,
+  GetProfileHistoryRecord: getProfileHistoryRecord,
+  GetProfileObjectType: getProfileObjectType,
+  GetProfileObjectTypeTemplate: getProfileObjectTypeTemplate,
   ListDomains: listDomains,
   ListIdentityResolutionJobs: listIdentityResolutionJobs,
+  ListProfileHistoryRecords: listProfileHistoryRecords,
+  ListProfileObjects: listProfileObjects,
+  ListProfileObjectTypes: listProfileObjectTypes,
+  ListProfileObjectTypeTemplates: listProfileObjectTypeTemplates,
   SearchProfiles: searchProfiles,
 };
 
@@ -27,7 +46,11 @@ export const readOperations: Readonly<Record<string, Handler>> = {
 export const writeOperations: Readonly<Record<string, Handler>> = {
   CreateDomain: createDomain,
   CreateProfile: createProfile,
+  DeleteProfileObject: deleteProfileObject,
+  DeleteProfileObjectType: deleteProfileObjectType,
   MergeProfiles: mergeProfiles,
+  PutProfileObject: putProfileObject,
+  PutProfileObjectType: putProfileObjectType,
   UpdateDomain: updateDomain,
   UpdateProfile: updateProfile,
 };

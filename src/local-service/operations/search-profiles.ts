@@ -5,6 +5,7 @@ import type {
 } from "@aws-sdk/client-customer-profiles";
 import type { Database } from "../store/database.ts";
 import { NextTokens } from "../store/next-token.ts";
+import { keyContentType } from "../store/effective-object-types.ts";
 import { keyForm, profilesWithKey } from "../store/profile-keys.ts";
 import { profileAtRow } from "../store/profiles.ts";
 import { badRequest } from "../wire/service-error.ts";
@@ -35,12 +36,20 @@ const mostValues = 1000;
 /** Look-ups after which an AND search returns what it has, and a token to go on: a page may be short. */
 const mostLookUps = 4000;
 
-function searchKeys(request: Validated<SearchProfilesRequest, "KeyName" | "Values">): SearchKey[] {
+function searchKeys(
+  database: Database,
+  domain: number,
+  request: Validated<SearchProfilesRequest, "KeyName" | "Values">,
+): SearchKey[] {
   const asked = [request, ...(request.AdditionalSearchKeys ?? [])];
-  const keys = asked.map(({ KeyName: keyName = "", Values = [] }) => ({
-    keyName,
-    values: [...new Set(Values)].map((value) => ({ asked: value, form: keyForm(keyName, value) })),
-  }));
+  const keys = asked.map(({ KeyName: keyName = "", Values = [] }) => {
+    const contentType = keyContentType(database, domain, keyName);
+    const form = (value: string) => keyForm(keyName, value, contentType);
+    return {
+      keyName,
+      values: [...new Set(Values)].map((value) => ({ asked: value, form: form(value) })),
+    };
+  });
   const count = keys.reduce((sum, { values }) => sum + values.length, 0);
   if (count > mostValues)
     throw badRequest(`A search takes up to ${mostValues} values, not ${count}`);
@@ -133,7 +142,7 @@ export function searchProfiles(
   { database }: OperationContext,
 ): { Items: Profile[]; NextToken: string | null } {
   const domain = requiredDomain(database, request.DomainName);
-  const keys = searchKeys(request);
+  const keys = searchKeys(database, domain.id, request);
   const operator = request.LogicalOperator ?? "OR";
   const tokens = new NextTokens(database, ["SearchProfiles", domain.id, operator, keys]);
   const search = operator === "AND" ? searchAll : searchAny;

@@ -82,4 +82,169 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (job, rank)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Profile objects, standard objects, where a profile's fields came from, history and dead letters.
+  `
+  ALTER TABLE domains ADD COLUMN object_count INTEGER NOT NULL DEFAULT 0;
+  -- Bytes of all objects.
+  ALTER TABLE domains ADD COLUMN object_bytes INTEGER NOT NULL DEFAULT 0;
+  -- What MeteringProfileCount counts beside the profiles: one for each 100 objects of a profile beyond its first 100.
+  ALTER TABLE domains ADD COLUMN metering_surplus INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE profiles ADD COLUMN object_count INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE profiles ADD COLUMN object_bytes INTEGER NOT NULL DEFAULT 0;
+  -- JSON, see provenance.ts; null where every field was set by hand.
+  ALTER TABLE profiles ADD COLUMN provenance TEXT;
+
+  -- Profiles that have, or once had, a field or a key from an object type.
+  CREATE TABLE profile_sources (
+    domain INTEGER NOT NULL,
+    object_type TEXT NOT NULL,
+    profile INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+    PRIMARY KEY (domain, object_type, profile)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX profile_sources_by_profile ON profile_sources (profile);
+
+  -- A row is one ingestion: an object that replaces another is a new row, so that ids are in the order of ingestion.
+  CREATE TABLE profile_objects (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    domain INTEGER NOT NULL,
+    profile INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+    object_type TEXT NOT NULL,
+    -- ProfileObjectUniqueKey.
+    unique_key TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    ingested_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    -- JSON as it was sent.
+    content TEXT NOT NULL,
+    UNIQUE (domain, object_type, unique_key)
+  ) STRICT;
+  CREATE INDEX profile_objects_by_profile ON profile_objects (profile, object_type, id);
+  CREATE INDEX profile_objects_by_expiry ON profile_objects (expires_at, domain, profile, size);
+
+  -- Keys that objects brought: origin 'ingested' and the object type, which is empty for the others.
+  CREATE TABLE profile_keys_with_types (
+    domain INTEGER NOT NULL,
+    key_name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    profile INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+    origin TEXT NOT NULL CHECK (origin IN ('field', 'added', 'ingested')),
+    object_type TEXT NOT NULL DEFAULT '' CHECK ((object_type <> '') = (origin = 'ingested')),
+    PRIMARY KEY (domain, key_name, value, profile, origin, object_type)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO profile_keys_with_types (domain, key_name, value, profile, origin)
+    SELECT domain, key_name, value, profile, origin FROM profile_keys;
+  DROP TABLE profile_keys;
+  ALTER TABLE profile_keys_with_types RENAME TO profile_keys;
+  CREATE INDEX profile_keys_by_profile ON profile_keys (profile, origin);
+
+  CREATE TRIGGER object_counted AFTER INSERT ON profile_objects BEGIN
+    UPDATE domains SET object_count = object_count + 1, object_bytes = object_bytes + new.size WHERE id = new.domain;
+    UPDATE profiles SET object_count = object_count + 1, object_bytes = object_bytes + new.size WHERE id = new.profile;
+  END;
+  CREATE TRIGGER object_uncounted AFTER DELETE ON profile_objects BEGIN
+    UPDATE domains SET object_count = object_count - 1, object_bytes = object_bytes - old.size WHERE id = old.domain;
+    UPDATE profiles SET object_count = object_count - 1, object_bytes = object_bytes - old.size WHERE id = old.profile;
+  END;
+  CREATE TRIGGER object_moved AFTER UPDATE OF profile ON profile_objects BEGIN
+    UPDATE profiles SET object_count = object_count - 1, object_bytes = object_bytes - old.size WHERE id = old.profile;
+    UPDATE profiles SET object_count = object_count + 1, object_bytes = object_bytes + new.size WHERE id = new.profile;
+  END;
+  CREATE TRIGGER profile_metered AFTER UPDATE OF object_count ON profiles
+    WHEN (new.object_count - 1) / 100 <> (old.object_count - 1) / 100 BEGIN
+    UPDATE domains SET metering_surplus = metering_surplus + (new.object_count - 1) / 100 - (old.object_count - 1) / 100
+      WHERE id = new.domain;
+  END;
+  CREATE TRIGGER profile_unmetered AFTER DELETE ON profiles WHEN old.object_count > 100 BEGIN
+    UPDATE domains SET metering_surplus = metering_surplus - (old.object_count - 1) / 100 WHERE id = old.domain;
+  END;
+
+  CREATE TABLE standard_objects (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    domain INTEGER NOT NULL,
+    profile INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+    -- '_asset', '_case', ...
+    object_type TEXT NOT NULL,
+    unique_key TEXT NOT NULL,
+    -- JSON by target path, like the provenance of a profile.
+    target_values TEXT NOT NULL,
+    provenance TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    UNIQUE (domain, object_type, unique_key)
+  ) STRICT;
+  CREATE INDEX standard_objects_by_profile ON standard_objects (profile, object_type, id);
+  CREATE INDEX standard_objects_by_expiry ON standard_objects (expires_at);
+
+  CREATE TABLE standard_object_keys (
+    domain INTEGER NOT NULL,
+    object_type TEXT NOT NULL,
+    key_name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    object INTEGER NOT NULL REFERENCES standard_objects (id) ON DELETE CASCADE,
+    PRIMARY KEY (domain, object_type, key_name, value, object)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX standard_object_keys_by_object ON standard_object_keys (object);
+
+  -- Objects of these types go in portions; until none is left nothing new of the type is taken.
+  CREATE TABLE object_type_removals (
+    domain INTEGER NOT NULL REFERENCES domains (id) ON DELETE CASCADE,
+    object_type TEXT NOT NULL,
+    PRIMARY KEY (domain, object_type)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE profile_history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- The profile that it is listed under; a merge moves it.
+    profile INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+    action TEXT NOT NULL,
+    object_type TEXT NOT NULL,
+    object_key TEXT,
+    performed_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    content TEXT,
+    -- Row of the object whose content is the record's, as long as it is there.
+    object INTEGER
+  ) STRICT;
+  CREATE INDEX profile_history_by_profile ON profile_history (profile, id);
+
+  CREATE TABLE dead_letters (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    domain INTEGER NOT NULL REFERENCES domains (id) ON DELETE CASCADE,
+    object_type TEXT NOT NULL,
+    unique_key TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    message TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX dead_letters_by_domain ON dead_letters (domain, id);
+  CREATE INDEX dead_letters_by_time ON dead_letters (received_at);
+  `,
+  // Object types.
+  `
+  -- Drawn anew whenever the object types of the domain change, so that what is kept of them in memory is known to be
+  -- true; a count would come to the same number again after a rollback. 53 bits, which a JavaScript number has.
+  ALTER TABLE domains ADD COLUMN object_types_version INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE object_types (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    domain INTEGER NOT NULL REFERENCES domains (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    -- JSON: the members of PutProfileObjectType.
+    definition TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (domain, name)
+  ) STRICT;
+
+  CREATE TRIGGER object_type_inserted AFTER INSERT ON object_types BEGIN
+    UPDATE domains SET object_types_version = random() & 9007199254740991 WHERE id = new.domain;
+  END;
+  CREATE TRIGGER object_type_updated AFTER UPDATE OF definition ON object_types BEGIN
+    UPDATE domains SET object_types_version = random() & 9007199254740991 WHERE id = new.domain;
+  END;
+  CREATE TRIGGER object_type_deleted AFTER DELETE ON object_types BEGIN
+    UPDATE domains SET object_types_version = random() & 9007199254740991 WHERE id = old.domain;
+  END;
+  `,
 ];

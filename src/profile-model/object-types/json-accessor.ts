@@ -1,8 +1,8 @@
 import { ownProperty, scalarText } from "./source-value.ts";
 import type { WorkBudget } from "./work-budget.ts";
 
-/** A step of an accessor: a member's name, an index, or every element of a list. */
-type AccessorStep = string | number | "[]";
+/** A step of an accessor: a member by its name or index, or every element of a list. */
+type AccessorStep = { member: string } | "every element";
 
 /** `_source.a.b` read: the steps after `_source`. */
 export interface JsonAccessor {
@@ -25,8 +25,7 @@ export function parseJsonAccessor(text: string): JsonAccessor | undefined {
     const found = step.exec(text);
     if (!found) return undefined;
     const [, member, index, quoted] = found;
-    if (index === undefined) steps.push(member ?? quoted ?? "");
-    else steps.push(index === "" ? "[]" : Number(index));
+    steps.push(index === "" ? "every element" : { member: member ?? quoted ?? index ?? "" });
   }
   return { steps };
 }
@@ -47,12 +46,12 @@ export function readJsonAccessor(
     const next: unknown[] = [];
     for (const value of values) {
       budget.spendStep();
-      if (step === "[]") {
+      if (step === "every element") {
         for (const element of Array.isArray(value) ? value : []) {
           budget.spendStep();
           next.push(element);
         }
-      } else next.push(ownProperty(value, String(step)));
+      } else next.push(ownProperty(value, step.member));
     }
     values = next;
   }

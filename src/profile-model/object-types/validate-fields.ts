@@ -3,7 +3,7 @@ import { TemplateError } from "./handlebars-template.ts";
 import type { ObjectTypeField } from "./object-type.ts";
 import { readTarget } from "./targets.ts";
 import { timestampReader } from "./timestamp-format.ts";
-import { quotas, type ObjectTypeDefinition, type Violation } from "./validate-object-type.ts";
+import { quotas, type ObjectTypeDefinition, type Violation } from "./object-type-definition.ts";
 
 /** Pairs of targets of which a mapping has one (Administrator Guide, "Field definitions"). */
 const exclusiveTargets = [

@@ -14,7 +14,7 @@ import {
   type ObjectTypeDefinition,
   type ValidationContext,
   type Violation,
-} from "./validate-object-type.ts";
+} from "./object-type-definition.ts";
 
 /** Keys by which the service itself finds a standard object, so that a source can only look them up. */
 const systemKeys: ReadonlySet<string> = new Set(["_profileId", "_orderId", "_caseId", "_assetId"]);

@@ -18,8 +18,8 @@ export function valueFrequencies(profiles: readonly PreparedProfile[]): Frequenc
   const holders = new Map<Attribute, Map<string, number>>();
   for (const profile of profiles) {
     for (const [attribute, values] of valuesOf(profile)) {
-      let counts = holders.get(attribute);
-      if (counts === undefined) holders.set(attribute, (counts = new Map()));
+      const counts = holders.get(attribute) ?? new Map<string, number>();
+      holders.set(attribute, counts);
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

@@ -22,7 +22,7 @@ function hitNeighbour(letters: string[], at: number, faker: Faker): string[] {
   const row = keyboardRows.find((keys) => keys.includes(letter.toLowerCase()));
   if (row === undefined) return leaveOut(letters, at);
   const key = row.indexOf(letter.toLowerCase());
-  const neighbours = [row[key - 1], row[key + 1]].filter((key) => key !== undefined);
+  const neighbours = [row[key - 1], row[key + 1]].filter((beside) => beside !== undefined);
   const typed = faker.helpers.arrayElement(neighbours);
   return letters.with(at, letter === letter.toLowerCase() ? typed : typed.toUpperCase());
 }

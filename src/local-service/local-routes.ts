@@ -1,4 +1,5 @@
 import { accountId, region, serviceVersion } from "./identity.ts";
+import { listDeadLetters } from "./operations/dead-letters.ts";
 import type { OperationContext } from "./operations/operation-context.ts";
 import { requiredDomain } from "./operations/required-domain.ts";
 import { ServiceError } from "./wire/service-error.ts";
@@ -34,6 +35,13 @@ export const localRoutes: readonly LocalRoute[] = [
       const { jobId } = identityResolution.start(requiredDomain(database, domainName));
       return { JobId: jobId };
     },
+  },
+  {
+    // What AWS would send to the domain's dead-letter queue.
+    method: "GET",
+    path: /^\/_local\/domains\/([^/]+)\/dead-letters$/,
+    signed: true,
+    handle: ([domainName = ""], context) => listDeadLetters(domainName, context),
   },
 ];
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { JobRunner } from "./identity-resolution/job-runner.ts";
 import { WeeklyJobs } from "./identity-resolution/weekly-jobs.ts";
+import { Upkeep } from "./ingestion/upkeep.ts";
 import { findLocalRoute } from "./local-routes.ts";
 import type { OperationContext } from "./operations/operation-context.ts";
 import { builtOperation } from "./operations/built-operation.ts";
@@ -33,6 +34,8 @@ export interface LocalServiceOptions {
   faultRate?: number | undefined;
   /** Applies AWS's default request rates. */
   throttle?: boolean | undefined;
+  /** The clock by which objects are ingested and expire, milliseconds since the epoch; absent is the system's. */
+  now?: (() => number) | undefined;
 }
 
 export interface LocalService {
@@ -50,7 +53,7 @@ export interface LocalService {
  * @throws DirectoryInUseError, NewerSchemaError
  */
 export function createLocalService(options: LocalServiceOptions = {}): LocalService {
-  const { basePath = "", latencyMs = 0, faultRate = 0 } = options;
+  const { basePath = "", latencyMs = 0, faultRate = 0, now = Date.now } = options;
   const allowedOrigins = new Set(options.allowedOrigins);
   const throttle = options.throttle ? new Throttle() : undefined;
   const database = new Database(options.dataDir);
@@ -59,8 +62,10 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
   const identityResolution = new JobRunner(database);
   const weeklyJobs = new WeeklyJobs(database, identityResolution);
   weeklyJobs.follow();
+  const upkeep = new Upkeep(database, now);
+  upkeep.start();
 
-  const context = (): OperationContext => ({ database, now: Date.now(), identityResolution });
+  const context = (): OperationContext => ({ database, now: now(), identityResolution, upkeep });
 
   function runOperation(method: string, path: string, target: RequestTarget, body: Buffer): object {
     const { operation, labels } = findRoute(method, path);
@@ -132,6 +137,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
       closing = true;
       await Promise.all(inFlight);
       weeklyJobs.stop();
+      await upkeep.stop();
       await identityResolution.stop();
       database.close();
     },

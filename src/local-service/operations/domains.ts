@@ -19,6 +19,7 @@ import {
   type StoredDomain,
 } from "../store/domains.ts";
 import { NextTokens } from "../store/next-token.ts";
+import { unsweptFigures } from "../store/profile-objects.ts";
 import { badRequest } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
@@ -74,19 +75,23 @@ export function createDomain(
   return { ...describeDomain(requiredDomain(database, name)), DefaultExpirationDays };
 }
 
-/** Stats are true at the moment of the call; object figures are 0 as long as objects are not built. */
+/**
+ * Stats are true at the moment of the call: objects that have expired do not count, swept or not. Standard objects are
+ * not counted (inferred).
+ */
 export function getDomain(
   { DomainName }: Validated<GetDomainRequest, "DomainName">,
-  { database }: OperationContext,
+  { database, now }: OperationContext,
 ): GetDomainResponse {
   const domain = requiredDomain(database, DomainName);
+  const unswept = unsweptFigures(database, domain.id, now);
   return {
     ...describeDomain(domain),
     Stats: {
       ProfileCount: domain.profileCount,
-      MeteringProfileCount: domain.profileCount,
-      ObjectCount: 0,
-      TotalSize: 0,
+      MeteringProfileCount: domain.profileCount + domain.meteringSurplus - unswept.meteringSurplus,
+      ObjectCount: domain.objectCount - unswept.objects,
+      TotalSize: domain.objectBytes - unswept.bytes,
     },
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type {
   BatchGetProfileRequest,
   BatchGetProfileResponse,
@@ -7,28 +6,25 @@ import type {
   UpdateProfileRequest,
   UpdateProfileResponse,
 } from "@aws-sdk/client-customer-profiles";
+import { setManually } from "../ingestion/field-provenance.ts";
+import { recordHistory } from "../store/profile-history.ts";
 import {
   findProfile,
   insertProfile,
+  isTooLarge,
+  newProfileId,
   updateProfile as updateStoredProfile,
 } from "../store/profiles.ts";
-import { badRequest, notFound } from "../wire/service-error.ts";
+import { badRequest } from "../wire/service-error.ts";
 import { changeProfile } from "./change-profile.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
+import { requiredProfile } from "./required-profile.ts";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
 
-/** "Maximum size of one object or profile", 250 KB, cannot be raised (Administrator Guide, service limits). */
-const largestProfileBytes = 250 * 1024;
-
 function checkSize(profile: IdentifiedProfile): void {
-  if (Buffer.byteLength(JSON.stringify(profile)) > largestProfileBytes) {
-    throw badRequest("The profile exceeds the maximum size of 250 KB");
-  }
+  if (isTooLarge(profile)) throw badRequest("The profile exceeds the maximum size of 250 KB");
 }
-
-/** 32 lower-case hexadecimal digits, random. */
-const newProfileId = (): string => randomUUID().replaceAll("-", "");
 
 /** Always makes a new profile; nothing is looked for that might be the same person (inferred from the API's shape). */
 export function createProfile(
@@ -38,7 +34,13 @@ export function createProfile(
   const domain = requiredDomain(database, request.DomainName);
   const profile = changeProfile({ ProfileId: newProfileId() }, request);
   checkSize(profile);
-  insertProfile(database, domain.id, profile, now);
+  const row = insertProfile(database, domain.id, profile, now);
+  recordHistory(
+    database,
+    row,
+    { action: "CREATED", objectType: "_profile", content: JSON.stringify(profile) },
+    now,
+  );
   return { ProfileId: profile.ProfileId };
 }
 
@@ -48,12 +50,17 @@ export function updateProfile(
   { database, now }: OperationContext,
 ): UpdateProfileResponse {
   const domain = requiredDomain(database, request.DomainName);
-  const stored = findProfile(database, domain.id, request.ProfileId);
-  if (!stored)
-    throw notFound(`ProfileId ${request.ProfileId} is not found in domain ${request.DomainName}`);
+  const stored = requiredProfile(database, domain, request.ProfileId);
   const profile = changeProfile(stored.profile, request);
   checkSize(profile);
-  updateStoredProfile(database, domain.id, stored.row, profile, now);
+  const provenance = setManually(stored.provenance, profile, request);
+  updateStoredProfile(database, domain.id, { row: stored.row, profile, provenance }, now);
+  recordHistory(
+    database,
+    stored.row,
+    { action: "UPDATED", objectType: "_profile", content: JSON.stringify(profile) },
+    now,
+  );
   return { ProfileId: profile.ProfileId };
 }
 

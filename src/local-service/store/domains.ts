@@ -24,12 +24,26 @@ export interface StoredDomain {
   settings: DomainSettings;
   tags: Tags;
   profileCount: number;
+  /** Objects of all profiles, those that have expired and were not swept yet among them. */
+  objectCount: number;
+  objectBytes: number;
+  /** One for each 100 objects of a profile beyond its first 100. */
+  meteringSurplus: number;
   /** Milliseconds since the epoch, like `updatedAt`. */
   createdAt: number;
   updatedAt: number;
 }
 
-type DomainRow = Record<"id" | "profile_count" | "created_at" | "updated_at", number> &
+type DomainRow = Record<
+  | "id"
+  | "profile_count"
+  | "object_count"
+  | "object_bytes"
+  | "metering_surplus"
+  | "created_at"
+  | "updated_at",
+  number
+> &
   Record<"name" | "settings" | "tags", string>;
 
 function toDomain(row: DomainRow): StoredDomain {
@@ -39,6 +53,9 @@ function toDomain(row: DomainRow): StoredDomain {
     settings: JSON.parse(row.settings) as DomainSettings,
     tags: JSON.parse(row.tags) as Tags,
     profileCount: row.profile_count,
+    objectCount: row.object_count,
+    objectBytes: row.object_bytes,
+    meteringSurplus: row.metering_surplus,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

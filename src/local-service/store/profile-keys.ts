@@ -1,3 +1,4 @@
+import { standardKeyContentTypes } from "../../profile-model/object-types/predefined-keys.ts";
 import {
   searchKeyForm,
   standardProfileKeys,
@@ -12,19 +13,13 @@ export interface KeyValue {
   value: string;
 }
 
-/** Content types of the predefined keys that are not plain texts (Administrator Guide, "Standard profile definition"). */
-const predefinedContentTypes: Readonly<Record<string, ContentType>> = {
-  _phone: "PHONE_NUMBER",
-  _email: "EMAIL_ADDRESS",
-  _fullName: "NAME",
-};
-
-/** The form of `value` under which the key `name` is stored and searched. */
-export function keyForm(name: string, value: string): string {
-  const contentType = Object.hasOwn(predefinedContentTypes, name)
-    ? predefinedContentTypes[name]
-    : undefined;
-  return searchKeyForm(contentType ?? "STRING", value);
+/**
+ * The form of `value` under which the key `name` is stored and searched.
+ *
+ * @param contentType of the key where an object type defines it; the standard keys have theirs.
+ */
+export function keyForm(name: string, value: string, contentType: ContentType): string {
+  return searchKeyForm(standardKeyContentTypes.get(name) ?? contentType, value);
 }
 
 /** The keys that a profile's fields give. `_profileId` is not stored: `profiles` has an index of its own for it. */
@@ -48,7 +43,7 @@ export function replaceFieldKeys(
   row: number,
   profile: IdentifiedProfile,
 ): void {
-  const current = keysOfProfile(database, row).filter(({ origin }) => origin === "field");
+  const current = fieldKeysOfProfile(database, row);
   const wanted = fieldKeys(profile);
   const remove = database.prepare(
     "DELETE FROM profile_keys WHERE domain = ? AND key_name = ? AND value = ? AND profile = ? AND origin = 'field'",
@@ -61,20 +56,59 @@ export function replaceFieldKeys(
   for (const key of wanted) if (!isAmong(current, key)) add.run(domain, key.name, key.value, row);
 }
 
-/** A key of a profile; one of origin `field` follows a field, an `added` one stays whatever becomes of the fields. */
+/**
+ * A key of a profile; one of origin `field` follows a field, an `added` one stays whatever becomes of the fields, an
+ * `ingested` one stays as well, until the object type that brought it is deleted.
+ */
 export interface StoredKey extends KeyValue {
-  origin: "field" | "added";
+  origin: "field" | "added" | "ingested";
+  /** Of an ingested key, otherwise empty. */
+  objectType: string;
 }
 
 export function keysOfProfile(database: Database, row: number): StoredKey[] {
   return database
-    .prepare("SELECT key_name AS name, value, origin FROM profile_keys WHERE profile = ?")
+    .prepare(
+      "SELECT key_name AS name, value, origin, object_type AS objectType FROM profile_keys WHERE profile = ?",
+    )
     .all(row) as unknown as StoredKey[];
 }
 
+function fieldKeysOfProfile(database: Database, row: number): KeyValue[] {
+  return database
+    .prepare(
+      "SELECT key_name AS name, value FROM profile_keys WHERE profile = ? AND origin = 'field'",
+    )
+    .all(row) as unknown as KeyValue[];
+}
+
+/** Gives a profile the keys that an object of this type brings. */
+export function addIngestedKeys(
+  database: Database,
+  domain: number,
+  row: number,
+  objectType: string,
+  keys: readonly KeyValue[],
+): void {
+  const add = database.prepare(
+    `INSERT OR IGNORE INTO profile_keys (domain, key_name, value, profile, origin, object_type)
+     VALUES (?, ?, ?, ?, 'ingested', ?)`,
+  );
+  for (const { name, value } of keys) add.run(domain, name, value, row, objectType);
+}
+
+/** Takes from a profile the keys that objects of this type brought. */
+export function deleteIngestedKeys(database: Database, row: number, objectType: string): void {
+  database
+    .prepare(
+      "DELETE FROM profile_keys WHERE profile = ? AND origin = 'ingested' AND object_type = ?",
+    )
+    .run(row, objectType);
+}
+
 /**
- * Gives a profile keys that it shall be found by from now on. Those that followed a field of another profile go on to
- * follow one where this profile's fields give the same key, and otherwise stay for good.
+ * Gives a profile keys of other profiles. Those that followed a field go on to follow one where this profile's fields
+ * give the same key, and otherwise stay for good.
  */
 export function adoptKeys(
   database: Database,
@@ -82,12 +116,15 @@ export function adoptKeys(
   row: number,
   keys: readonly StoredKey[],
 ): void {
-  const own = keysOfProfile(database, row).filter(({ origin }) => origin === "field");
+  const own = fieldKeysOfProfile(database, row);
   const add = database.prepare(
-    "INSERT OR IGNORE INTO profile_keys (domain, key_name, value, profile, origin) VALUES (?, ?, ?, ?, 'added')",
+    `INSERT OR IGNORE INTO profile_keys (domain, key_name, value, profile, origin, object_type)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
   for (const key of keys) {
-    if (key.origin === "added" || !isAmong(own, key)) add.run(domain, key.name, key.value, row);
+    const origin = key.origin === "field" ? "added" : key.origin;
+    if (key.origin === "field" && isAmong(own, key)) continue;
+    add.run(domain, key.name, key.value, row, origin, key.objectType);
   }
 }
 

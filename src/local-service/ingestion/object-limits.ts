@@ -1,0 +1,63 @@
+import type { Database } from "../store/database.ts";
+import {
+  countByType,
+  deleteOldest,
+  deleteOldestOfProfile,
+  objectFigures,
+  type TypeCount,
+} from "../store/profile-objects.ts";
+
+/** Objects of one profile (Administrator Guide, service limits). */
+export const mostObjects = 1000;
+/** Bytes of all objects of one profile: 51,200 KB (Administrator Guide, service limits). */
+export const mostObjectBytes = 51_200 * 1024;
+
+/** MaxProfileObjectCount of an object type, undefined where it has none. */
+export type MaximumOf = (objectType: string) => number | undefined;
+
+/**
+ * The object type whose oldest object goes when a profile is full: the one that is furthest over its
+ * MaxProfileObjectCount, or else the incoming object's own (Administrator Guide, data limits).
+ *
+ * @returns undefined when no type is over and the profile has nothing of the incoming one.
+ */
+export function typeToEvict(
+  counts: readonly TypeCount[],
+  maximumOf: MaximumOf,
+  incomingType: string | undefined,
+): string | undefined {
+  let furthest: string | undefined;
+  let largestExcess = 0;
+  for (const { objectType, count } of counts) {
+    const excess = count - (maximumOf(objectType) ?? Infinity);
+    if (excess > largestExcess) {
+      furthest = objectType;
+      largestExcess = excess;
+    }
+  }
+  if (furthest !== undefined) return furthest;
+  return counts.find(({ objectType }) => objectType === incomingType)?.objectType;
+}
+
+/**
+ * Brings a merged profile back to the limits: the oldest objects of types over their MaxProfileObjectCount go first, as
+ * in ingestion, then the oldest of all (inferred: AWS says nothing of limits in a merge).
+ */
+export function evictAfterMerge(database: Database, profile: number, maximumOf: MaximumOf): void {
+  const { count } = objectFigures(database, profile);
+  const counts = count > mostObjects ? countByType(database, profile) : [];
+  const evicted = new Map<string, number>();
+  let surplus = count - mostObjects;
+  for (; surplus > 0; surplus -= 1) {
+    const objectType = typeToEvict(counts, maximumOf, undefined);
+    const held = counts.find((one) => one.objectType === objectType);
+    if (!held) break;
+    held.count -= 1;
+    evicted.set(held.objectType, (evicted.get(held.objectType) ?? 0) + 1);
+  }
+  for (const [objectType, number] of evicted) deleteOldest(database, profile, objectType, number);
+  if (surplus > 0) deleteOldestOfProfile(database, profile, surplus);
+  while (objectFigures(database, profile).bytes > mostObjectBytes) {
+    deleteOldestOfProfile(database, profile, 1);
+  }
+}

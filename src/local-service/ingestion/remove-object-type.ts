@@ -1,0 +1,73 @@
+import type { Database } from "../store/database.ts";
+import type { ObjectTypeRemoval } from "../store/object-type-removals.ts";
+import { recordHistory } from "../store/profile-history.ts";
+import { deleteIngestedKeys } from "../store/profile-keys.ts";
+import { deleteObjectsOfType } from "../store/profile-objects.ts";
+import {
+  forgetSource,
+  profilesWithSource,
+  storedProfileAtRow,
+  updateProfile,
+} from "../store/profiles.ts";
+import {
+  deleteStandardObject,
+  idMember,
+  standardObjectsOfProfile,
+  updateStandardObject,
+} from "../store/standard-objects.ts";
+import { scrub } from "./populate.ts";
+import { profileOfValues, profileValues } from "./profile-values.ts";
+
+/**
+ * Takes away a portion of what came from an object type: its objects, and of profiles exactly the fields, keys and
+ * standard objects that it gave them ("scrubs all of the fields of the standard profile that were populated from this
+ * ProfileObjectType", DeleteProfileObjectType, API reference).
+ *
+ * @param portion how many objects and how many profiles at most.
+ * @returns whether nothing is left.
+ */
+export function removePortion(
+  database: Database,
+  { domain, objectType }: ObjectTypeRemoval,
+  portion: number,
+  now: number,
+): boolean {
+  const objects = deleteObjectsOfType(database, domain, objectType, portion);
+  if (objects === portion) return false;
+  const profiles = profilesWithSource(database, domain, objectType, portion);
+  for (const row of profiles) {
+    scrubProfile(database, domain, row, objectType, now);
+    scrubStandardObjects(database, row, objectType);
+    deleteIngestedKeys(database, row, objectType);
+    forgetSource(database, domain, objectType, row);
+  }
+  return profiles.length < portion;
+}
+
+function scrubProfile(
+  database: Database,
+  domain: number,
+  row: number,
+  objectType: string,
+  now: number,
+): void {
+  const stored = storedProfileAtRow(database, row);
+  const values = profileValues(stored.profile);
+  const left = scrub({ values, provenance: stored.provenance }, objectType);
+  if (!left) return;
+  const profile = profileOfValues(stored.profile.ProfileId, left.values);
+  updateProfile(database, domain, { row, profile, provenance: left.provenance }, now);
+  const content = JSON.stringify(profile);
+  recordHistory(database, row, { action: "UPDATED", objectType: "_profile", content }, now);
+}
+
+/** A standard object of which only its id is left was made from this type alone: it goes. */
+function scrubStandardObjects(database: Database, profile: number, objectType: string): void {
+  for (const object of standardObjectsOfProfile(database, profile)) {
+    const left = scrub(object, objectType);
+    if (!left) continue;
+    const isEmpty = [...left.values.keys()].every((path) => path === idMember(object.objectType));
+    if (isEmpty) deleteStandardObject(database, object.row);
+    else updateStandardObject(database, { ...object, ...left });
+  }
+}

@@ -1,0 +1,93 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Database } from "../store/database.ts";
+import { deleteDeadLettersBefore } from "../store/dead-letters.ts";
+import { deleteRemoval, firstRemoval } from "../store/object-type-removals.ts";
+import { recordHistory, servicePrincipal } from "../store/profile-history.ts";
+import { deleteObject, expiredObjects } from "../store/profile-objects.ts";
+import { deleteExpiredStandardObjects } from "../store/standard-objects.ts";
+import { logUnexpected } from "../wire/unexpected-error.ts";
+import { removePortion } from "./remove-object-type.ts";
+
+const pollMs = 60_000;
+/** Requests are answered between two portions. */
+const pauseMs = 5;
+/** Rows of one transaction: some milliseconds. */
+const portion = 250;
+/** The longest that an SQS queue keeps a message (SQS quotas: 14 days). */
+const deadLetterMs = 14 * 24 * 60 * 60 * 1000;
+
+/** Removes by and by what nobody can see any more: expired objects, old dead letters, the data of deleted object types. */
+export class Upkeep {
+  readonly #database: Database;
+  readonly #now: () => number;
+  #timer: NodeJS.Timeout | undefined;
+  #run: Promise<void> | undefined;
+  #stopped = false;
+
+  /** @param now milliseconds since the epoch. */
+  constructor(database: Database, now: () => number) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** Works at once and every minute; that does not keep the process alive. */
+  start(): void {
+    void this.run();
+    this.#timer = setInterval(() => void this.run(), pollMs).unref();
+  }
+
+  /** There is something to remove, as soon as the transaction at hand is over. */
+  wake(): void {
+    setImmediate(() => void this.run());
+  }
+
+  /** Works until there is nothing to remove. */
+  async run(): Promise<void> {
+    if (this.#stopped) return;
+    this.#run ??= this.#removeAll().finally(() => (this.#run = undefined));
+    await this.#run;
+  }
+
+  /** Resolves when the portion at hand is done. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await this.#run;
+  }
+
+  async #removeAll(): Promise<void> {
+    try {
+      while (!this.#stopped && this.#removePortion()) await delay(pauseMs);
+    } catch (error) {
+      logUnexpected(error, "for removing what nobody can see");
+    }
+  }
+
+  /** @returns whether there may be more. */
+  #removePortion(): boolean {
+    const database = this.#database;
+    const now = this.#now();
+    return database.transaction(() => {
+      const objects = expiredObjects(database, now, portion);
+      for (const { row, profile, objectType, uniqueKey } of objects) {
+        deleteObject(database, row);
+        const record = {
+          action: "EXPIRED",
+          objectType,
+          objectKey: uniqueKey,
+          performedBy: servicePrincipal,
+        } as const;
+        recordHistory(database, profile, record, now);
+      }
+      const standardObjects = deleteExpiredStandardObjects(database, now, portion);
+      const letters = deleteDeadLettersBefore(database, now - deadLetterMs, portion);
+      const removal = firstRemoval(database);
+      if (removal && removePortion(database, removal, portion, now)) {
+        deleteRemoval(database, removal);
+      }
+      return (
+        Math.max(objects.length, standardObjects, letters) === portion || removal !== undefined
+      );
+    });
+  }
+}

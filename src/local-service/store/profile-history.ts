@@ -1,0 +1,111 @@
+import type { ActionType } from "@aws-sdk/client-customer-profiles";
+import { accountId } from "../identity.ts";
+import type { Database } from "./database.ts";
+
+/** Who acts in this service: the one access key it has. */
+export const localPrincipal = `arn:aws:iam::${accountId}:user/local`;
+/** Who acts when nobody asked: the service itself. */
+export const servicePrincipal = "profile.amazonaws.com";
+
+export interface NewHistoryRecord {
+  action: ActionType;
+  /** `_profile`, or the type of the object that it is about. */
+  objectType: string;
+  /** ProfileObjectUniqueKey of that object. */
+  objectKey?: string;
+  /** JSON of the profile, the object or the key. */
+  content?: string;
+  /** Row of the object whose content is the record's as long as the object is stored as it was then. */
+  object?: number;
+  performedBy?: string;
+}
+
+export interface HistoryRecord {
+  /** Row id; records are listed from the highest, the newest. */
+  row: number;
+  action: ActionType;
+  objectType: string;
+  objectKey: string | null;
+  performedBy: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
+/** Adds to a profile's history. @param now milliseconds since the epoch. */
+export function recordHistory(
+  database: Database,
+  profile: number,
+  record: NewHistoryRecord,
+  now: number,
+): void {
+  database
+    .prepare(
+      `INSERT INTO profile_history (profile, action, object_type, object_key, performed_by, created_at, content, object)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      profile,
+      record.action,
+      record.objectType,
+      record.objectKey ?? null,
+      record.performedBy ?? localPrincipal,
+      now,
+      record.content ?? null,
+      record.object ?? null,
+    );
+}
+
+/** Hands the history of a profile on to the one it was merged into. */
+export function moveHistory(database: Database, from: number, to: number): void {
+  database.prepare("UPDATE profile_history SET profile = ? WHERE profile = ?").run(to, from);
+}
+
+export interface HistoryFilter {
+  action?: string | undefined;
+  objectType?: string | undefined;
+  performedBy?: string | undefined;
+}
+
+const recordColumns = `id AS row, action, object_type AS objectType, object_key AS objectKey,
+  performed_by AS performedBy, created_at AS createdAt`;
+
+/** A profile's records from the newest on, those before row `before`. */
+export function listHistory(
+  database: Database,
+  profile: number,
+  { action, objectType, performedBy }: HistoryFilter,
+  before: number,
+  limit: number,
+): HistoryRecord[] {
+  return database
+    .prepare(
+      `SELECT ${recordColumns} FROM profile_history
+       WHERE profile = ?1 AND id < ?2 AND action = coalesce(?3, action)
+         AND object_type = coalesce(?4, object_type) AND performed_by = coalesce(?5, performed_by)
+       ORDER BY id DESC LIMIT ?6`,
+    )
+    .all(
+      profile,
+      before,
+      action ?? null,
+      objectType ?? null,
+      performedBy ?? null,
+      limit,
+    ) as unknown as HistoryRecord[];
+}
+
+export function findHistoryRecord(
+  database: Database,
+  profile: number,
+  row: number,
+  now: number,
+): (HistoryRecord & { content: string | null }) | undefined {
+  return database
+    .prepare(
+      `SELECT ${recordColumns},
+         coalesce(content, (SELECT content FROM profile_objects
+           WHERE id = profile_history.object AND expires_at > ?)) AS content
+       FROM profile_history WHERE id = ? AND profile = ?`,
+    )
+    .get(now, row, profile) as (HistoryRecord & { content: string | null }) | undefined;
+}

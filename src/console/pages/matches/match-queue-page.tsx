@@ -66,7 +66,7 @@ export function Component() {
           domainName={domainName}
           groups={groups}
           isComplete={run.isComplete}
-          isLoading={run.isPending}
+          isLoading={run.isPending || (groups.length === 0 && domain.isPending)}
           isNotLoaded={run.isError}
           header={header}
         />

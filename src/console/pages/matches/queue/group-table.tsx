@@ -109,8 +109,8 @@ export function GroupTable(props: GroupTableProps) {
           />
         }
         empty={
-          props.isNotLoaded ? (
-            <TableMessage title="Not loaded" />
+          groups.length === 0 ? (
+            <TableMessage title={props.isNotLoaded ? "Not loaded" : "No matches"} />
           ) : (
             <TableMessage
               title={

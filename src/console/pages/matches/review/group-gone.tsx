@@ -9,9 +9,9 @@ import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { describeDecision } from "./describe-decision.ts";
-import { useNeighbours } from "./group-position.tsx";
 import type { Member } from "./member.ts";
 import { countProfiles } from "./names-in-words.ts";
+import { useNeighbours } from "./use-neighbours.ts";
 
 interface GroupGoneProps {
   domainName: string;
@@ -33,7 +33,7 @@ export function GroupGone(props: GroupGoneProps) {
   const title =
     decision?.result?.state === "merged"
       ? "This group was merged"
-      : `${missingCount.toLocaleString()} of ${countProfiles(group.profileIds.length)} no longer exist`;
+      : `${missingCount.toLocaleString()} of ${countProfiles(group.profileIds.length)} no longer ${missingCount === 1 ? "exists" : "exist"}`;
   return (
     <SpaceBetween size="l">
       <PageTitle>{title}</PageTitle>
@@ -43,7 +43,7 @@ export function GroupGone(props: GroupGoneProps) {
       <Box variant="p">
         {decision
           ? describeDecision(decision)
-          : "They were merged or deleted elsewhere after the run that found this group. There is nothing left to merge."}
+          : "Merged or deleted elsewhere after the run that found this group. There is nothing left to merge."}
       </Box>
       <SpaceBetween size="xs" direction="horizontal">
         {nextHref && (

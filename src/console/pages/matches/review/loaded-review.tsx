@@ -15,7 +15,7 @@ import type { GroupReviewProps } from "./group-review.tsx";
 import { LostValues } from "./lost-values.tsx";
 import { toMembers } from "./member.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
-import type { MergeOutcome } from "./merge-flow.ts";
+import type { MergeOutcome } from "./merge-outcome.ts";
 import { countProfiles, namesInWords } from "./names-in-words.ts";
 import { MergeResult } from "./merge-result.tsx";
 import { ReviewHeader } from "./review-header.tsx";

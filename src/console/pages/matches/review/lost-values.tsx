@@ -30,7 +30,7 @@ export function LostValues({ fields, members }: LostValuesProps) {
       <ul className={styles["lost"]}>
         {lost.map(({ path, text, profileIds }) => (
           <li key={`${path} ${text}`}>
-            {fieldLabel(path)} <bdi className={styles["lostValue"]}>{text}</bdi>{" "}
+            <span className={styles["quiet"]}>{fieldLabel(path)}</span> <bdi>{text}</bdi>{" "}
             <span className={styles["quiet"]}>({lettersOf(profileIds)})</span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import {
 } from "../../../../profile-model/compare/differing-letters.ts";
 
 /** Above this share of differing letters two values are simply different ones, and marks would only hide it. */
-const largestMarkedShare = 0.5;
+const largestMarkedShare = 0.4;
 
 /**
  * Values of one field with the letters marked in which they differ, where they are spellings of one value.

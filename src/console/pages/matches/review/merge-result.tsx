@@ -4,18 +4,18 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { DifferenceList } from "./difference-list.tsx";
-import { useNeighbours } from "./group-position.tsx";
 import { type Member } from "./member.ts";
-import type { MergeOutcome } from "./merge-flow.ts";
+import type { MergeOutcome } from "./merge-outcome.ts";
 import { countProfiles } from "./names-in-words.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { fieldValue } from "./profile-differences.ts";
+import { useNeighbours } from "./use-neighbours.ts";
 import { fieldLabel, valueText } from "./value-text.ts";
 
 interface MergeResultProps {
@@ -25,6 +25,7 @@ interface MergeResultProps {
   plan: MergePlan;
   members: readonly Member[];
   outcome: Extract<MergeOutcome, { kind: "merged" }>;
+  position: ReactNode;
 }
 
 /** After the merge: what the service has now, held against what was predicted, and the way to the next group. */
@@ -39,7 +40,7 @@ export function MergeResult(props: MergeResultProps) {
   return (
     <SpaceBetween size="l">
       <PageTitle>{`Merged ${name}`}</PageTitle>
-      <Header variant="h1">
+      <Header variant="h1" actions={props.position}>
         {`Merged ${countProfiles(plan.merged.length)} into `}
         <bdi>{name}</bdi> {shortProfileId(readBack.ProfileId)}
       </Header>

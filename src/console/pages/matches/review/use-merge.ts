@@ -4,13 +4,8 @@ import { profileMutations } from "../../../api/profiles.ts";
 import { queryClient } from "../../../api/query-client.ts";
 import type { MergeDecision } from "../../../ledger/decision.ts";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
-import {
-  carryOutMerge,
-  findOutcome,
-  type MergeOutcome,
-  type MergeRequest,
-  type MergeStep,
-} from "./merge-flow.ts";
+import { carryOutMerge, type MergeRequest, type MergeStep } from "./merge-flow.ts";
+import { findOutcome, type MergeOutcome } from "./merge-outcome.ts";
 
 /** Why there is no merged profile to show: an outcome short of it, or that the first reading failed. */
 export type MergeStop =

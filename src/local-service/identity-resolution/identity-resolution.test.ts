@@ -4,10 +4,10 @@ import {
   type CreateProfileRequest,
 } from "@aws-sdk/client-customer-profiles";
 import { expect, test } from "vitest";
-import { postIdentityResolutionJob } from "../testing/post-identity-resolution-job.ts";
+import { signedFetch } from "../testing/signed-fetch.ts";
 import { newDomain, startService } from "../testing/started-service.ts";
 
-const { client, service } = await startService();
+const { client, endpoint, service } = await startService();
 
 async function domainWithMatching(): Promise<string> {
   const DomainName = await newDomain(client);
@@ -23,11 +23,16 @@ async function createProfile(
   return ProfileId;
 }
 
+function postJob(DomainName: string) {
+  return signedFetch(endpoint, { path: `/_local/domains/${DomainName}/identity-resolution-jobs` });
+}
+
 /** Runs the domain's job to its end and gives its id. */
 async function runJob(DomainName: string): Promise<string> {
-  const { JobId } = (await postIdentityResolutionJob(client, DomainName)) as { JobId: string };
+  const { status, body } = await postJob(DomainName);
+  expect({ status, body }).toEqual({ status: 200, body: { JobId: expect.any(String) } });
   await service.identityResolution.idle();
-  return JobId;
+  return String(body["JobId"]);
 }
 
 async function groupsOf(DomainName: string): Promise<string[][]> {
@@ -209,10 +214,11 @@ test("lists jobs, the newest first, in pages", async () => {
   expect(rest.NextToken).toBeUndefined();
 });
 
-test("a second job of the domain waits for nobody: it is refused while one has not ended", async () => {
+test("a second job of a domain is refused while one has not ended", async () => {
   const DomainName = await domainWithMatching();
-  await postIdentityResolutionJob(client, DomainName);
-  await expect(postIdentityResolutionJob(client, DomainName)).rejects.toThrow(BadRequestException);
+  await postJob(DomainName);
+  const second = await postJob(DomainName);
+  expect(second).toMatchObject({ status: 400, errorType: "BadRequestException" });
   await service.identityResolution.idle();
   const { IdentityResolutionJobsList } = await client.listIdentityResolutionJobs({ DomainName });
   expect(IdentityResolutionJobsList).toHaveLength(1);
@@ -221,8 +227,8 @@ test("a second job of the domain waits for nobody: it is refused while one has n
 test("jobs of two domains run one after the other; turning matching off deletes the one that waits", async () => {
   const running = await domainWithMatching();
   const waiting = await domainWithMatching();
-  await postIdentityResolutionJob(client, running);
-  await postIdentityResolutionJob(client, waiting);
+  await postJob(running);
+  await postJob(waiting);
   const before = await client.listIdentityResolutionJobs({ DomainName: waiting });
   expect(before.IdentityResolutionJobsList?.map(({ Status }) => Status)).toEqual(["PENDING"]);
   await client.updateDomain({ DomainName: waiting, Matching: { Enabled: false } });
@@ -235,7 +241,8 @@ test("jobs of two domains run one after the other; turning matching off deletes 
 
 test("a domain without matching has no job to run", async () => {
   const DomainName = await newDomain(client);
-  await expect(postIdentityResolutionJob(client, DomainName)).rejects.toThrow(BadRequestException);
+  const answer = await postJob(DomainName);
+  expect(answer).toMatchObject({ status: 400, errorType: "BadRequestException" });
   const { IdentityResolutionJobsList } = await client.listIdentityResolutionJobs({ DomainName });
   expect(IdentityResolutionJobsList).toEqual([]);
 });
@@ -243,13 +250,21 @@ test("a domain without matching has no job to run", async () => {
 test("an unknown domain and an unknown job are not found", async () => {
   const DomainName = await domainWithMatching();
   const JobId = "0".repeat(32);
-  await expect(postIdentityResolutionJob(client, "nowhere")).rejects.toThrow(
-    ResourceNotFoundException,
-  );
+  const answer = await postJob("nowhere");
+  expect(answer).toMatchObject({ status: 404, errorType: "ResourceNotFoundException" });
   await expect(client.getMatches({ DomainName: "nowhere" })).rejects.toThrow(
     ResourceNotFoundException,
   );
   await expect(client.getIdentityResolutionJob({ DomainName, JobId })).rejects.toThrow(
     ResourceNotFoundException,
   );
+});
+
+test("nobody runs a job without a signature", async () => {
+  const DomainName = await domainWithMatching();
+  const path = `/_local/domains/${DomainName}/identity-resolution-jobs`;
+  const response = await fetch(endpoint + path, { method: "POST" });
+  expect(response.status).toBe(403);
+  const { IdentityResolutionJobsList } = await client.listIdentityResolutionJobs({ DomainName });
+  expect(IdentityResolutionJobsList).toEqual([]);
 });

@@ -11,13 +11,13 @@ export interface StartedService {
   service: LocalService;
 }
 
-/** An SDK client with the local service's credentials, which asks once and does not retry. */
-export function clientOf(endpoint: string): CustomerProfiles {
+/** An SDK client with the local service's credentials, which asks once unless told otherwise. */
+export function clientOf(endpoint: string, maxAttempts = 1): CustomerProfiles {
   return new CustomerProfiles({
     endpoint,
     region,
     credentials: { accessKeyId, secretAccessKey },
-    maxAttempts: 1,
+    maxAttempts,
   });
 }
 

@@ -30,7 +30,10 @@ function observeAddressPair(
   const isSamePostalCode = left.postalCode !== "" && left.postalCode === right.postalCode;
   const isSameCity = left.city !== "" && left.city === right.city;
   const isCityAlike =
-    left.city.length > 3 && right.city.length > 3 && editDistance(left.city, right.city, 2) <= 2;
+    !isSameCity &&
+    left.city.length > 3 &&
+    right.city.length > 3 &&
+    editDistance(left.city, right.city, 2) <= 2;
   const isSamePlace = isSamePostalCode || isSameCity || isCityAlike;
 
   if (haveStreets && left.street === right.street) {
@@ -39,8 +42,8 @@ function observeAddressPair(
     const where = placesDiffer(left, right) ? "same street, other city" : "same street";
     return seen(address.sameStreetOtherPlace, where);
   }
-  if (haveStreets && isSamePlace && isStreetAlike(left.street, right.street)) {
-    return numbersDiffer(left.street, right.street)
+  if (haveStreets && isSamePlace && isStreetAlike(left, right)) {
+    return numbersDiffer(left, right)
       ? seen(address.sameStreetOtherNumber, "same street, other number")
       : seen(address.streetAlike, "nearly the same");
   }
@@ -61,21 +64,18 @@ function placesDiffer(left: PreparedAddress, right: PreparedAddress): boolean {
 }
 
 /** Alike but for slips, for the order of the words, or for words that one side leaves out. */
-function isStreetAlike(left: string, right: string): boolean {
-  const limit = Math.min(left.length, right.length) >= 12 ? 3 : 2;
-  if (editDistance(left.replaceAll(" ", ""), right.replaceAll(" ", ""), limit) <= limit)
-    return true;
-  const leftWords = new Set(left.split(" "));
-  const rightWords = new Set(right.split(" "));
+function isStreetAlike(left: PreparedAddress, right: PreparedAddress): boolean {
+  const limit = Math.min(left.street.length, right.street.length) >= 12 ? 3 : 2;
+  if (editDistance(left.compactStreet, right.compactStreet, limit) <= limit) return true;
+  const [leftWords, rightWords] = [left.streetWords, right.streetWords];
   let common = 0;
-  for (const word of leftWords) if (rightWords.has(word)) common++;
-  return common >= 2 && common / Math.min(leftWords.size, rightWords.size) >= alikeShareOfWords;
+  for (const word of leftWords) if (rightWords.includes(word)) common++;
+  return common >= 2 && common / Math.min(leftWords.length, rightWords.length) >= alikeShareOfWords;
 }
 
 /** Whether each side has a number that the other lacks: neighbours then, or two flats of one house. */
-function numbersDiffer(left: string, right: string): boolean {
-  const leftNumbers: readonly string[] = left.match(/\d+/gu) ?? [];
-  const rightNumbers: readonly string[] = right.match(/\d+/gu) ?? [];
+function numbersDiffer(left: PreparedAddress, right: PreparedAddress): boolean {
+  const [leftNumbers, rightNumbers] = [left.streetNumbers, right.streetNumbers];
   return (
     leftNumbers.some((number) => !rightNumbers.includes(number)) &&
     rightNumbers.some((number) => !leftNumbers.includes(number))

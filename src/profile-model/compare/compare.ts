@@ -66,7 +66,8 @@ export interface CompareOptions {
 }
 
 /**
- * Compares two profiles. Symmetric but for the sides of each piece of evidence; pure; about 10 µs a pair.
+ * Compares two profiles. Symmetric but for the sides of each piece of evidence; pure; some 50 µs for a pair of full profiles,
+ * nearly all of it preparation.
  *
  * The probability starts from prior odds of 1 to 2^13, those of two profiles picked from a domain of about 10,000 in
  * which most have a duplicate. Pieces of evidence add up. What a family shares (phone, address, last name, an account)
@@ -80,7 +81,7 @@ export function compareProfiles(
   return comparePreparedProfiles(prepareProfile(left), prepareProfile(right), options);
 }
 
-/** `compareProfiles` for profiles that are compared with many others and were prepared once. */
+/** `compareProfiles` for profiles that are compared with many others and were prepared once; about 5 µs a pair. */
 export function comparePreparedProfiles(
   left: PreparedProfile,
   right: PreparedProfile,

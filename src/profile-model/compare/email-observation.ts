@@ -46,11 +46,7 @@ function observeEmailPair(left: PreparedEmail, right: PreparedEmail): Observatio
   }
   const distance = editDistance(left.address, right.address, 4);
   const isSameLocal = left.local === right.local;
-  if (
-    distance <= 4 &&
-    !isSameLocal &&
-    withoutDigits(left.address) === withoutDigits(right.address)
-  ) {
+  if (distance <= 4 && !isSameLocal && left.addressWithoutDigits === right.addressWithoutDigits) {
     return { weight: email.otherDigits, finding: "same but for its digits", left, right };
   }
   if (distance === 1) {
@@ -73,10 +69,6 @@ function observeEmailPair(left: PreparedEmail, right: PreparedEmail): Observatio
     }
   }
   return { weight: email.differs, finding: "differs", left, right };
-}
-
-function withoutDigits(address: string): string {
-  return address.replace(/\d/gu, "");
 }
 
 function domainOf({ address, local }: PreparedEmail): string {

@@ -1,5 +1,4 @@
 import type { StoredValue } from "./prepared-profile.ts";
-import { weightInBits } from "./weights.ts";
 import type { Weight } from "./weights.ts";
 
 /** What is seen between two values, before it is known what else is seen between the two profiles. */
@@ -22,19 +21,19 @@ export function bestObservation<Value>(
   observe: (left: Value, right: Value) => Observation | undefined,
 ): Observation | undefined {
   let best: Observation | undefined;
-  let bestBits = -Infinity;
+  let bestFactor = 0;
   for (const left of lefts) {
     for (const right of rights) {
       const observation = observe(left, right);
       if (observation === undefined) continue;
-      const bits = weightInBits(observation.weight);
+      const factor = observation.weight.m / observation.weight.u;
       if (
         best === undefined ||
-        bits > bestBits ||
-        (bits === bestBits && observation.finding < best.finding)
+        factor > bestFactor ||
+        (factor === bestFactor && observation.finding < best.finding)
       ) {
         best = observation;
-        bestBits = bits;
+        bestFactor = factor;
       }
     }
   }

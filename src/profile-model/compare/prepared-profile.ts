@@ -13,7 +13,7 @@ import { mailboxForm, normaliseEmail } from "../normalise/email.ts";
 import { nameTokens } from "../normalise/name.ts";
 import { normalisePhone } from "../normalise/phone.ts";
 import type { NormalisedPhone } from "../normalise/phone.ts";
-import type { Profile } from "../profile.ts";
+import type { Address, Profile } from "../profile.ts";
 
 /** A value as it is stored and the field it stands in. */
 export interface StoredValue {
@@ -26,6 +26,7 @@ export interface PreparedEmail extends StoredValue {
   mailbox: string;
   /** What stands before the @. */
   local: string;
+  addressWithoutDigits: string;
 }
 
 export interface PreparedPhone extends StoredValue, NormalisedPhone {}
@@ -42,7 +43,13 @@ export interface PreparedDate extends StoredValue {
   digits: string;
 }
 
-export interface PreparedAddress extends StoredValue, NormalisedAddress {}
+export interface PreparedAddress extends StoredValue, NormalisedAddress {
+  /** The street without spaces, which people leave out and put in. */
+  compactStreet: string;
+  streetWords: readonly string[];
+  /** Numbers of house, flat and floor. */
+  streetNumbers: readonly string[];
+}
 
 /** What comparison needs of a profile, so that a profile compared with many others is normalised once. */
 export interface PreparedProfile {
@@ -72,12 +79,7 @@ export function prepareProfile(profile: Profile): PreparedProfile {
     lastName,
     fullName: joinNames([firstName, middleName, lastName]),
     birthDate: prepareDate(profile.BirthDate),
-    addresses: addressFieldNames.flatMap((path) => {
-      const address = profile[path];
-      if (address === undefined) return [];
-      const value = addressPartNames.flatMap((part) => address[part] || []).join(", ");
-      return value === "" ? [] : [{ path, value, ...normaliseAddress(address) }];
-    }),
+    addresses: addressFieldNames.flatMap((path) => prepareAddress(path, profile[path])),
     accountNumber: prepareName(profile, "AccountNumber"),
     businessName: prepareName(profile, "BusinessName"),
     gender: prepareGender(profile),
@@ -94,6 +96,7 @@ function prepareEmail(path: FieldPath, value: string | undefined): PreparedEmail
       address,
       mailbox: mailboxForm(address),
       local: address.slice(0, address.lastIndexOf("@")),
+      addressWithoutDigits: address.replace(/\d/gu, ""),
     },
   ];
 }
@@ -102,6 +105,24 @@ function prepareEmail(path: FieldPath, value: string | undefined): PreparedEmail
 function preparePhone(path: FieldPath, value: string | undefined): PreparedPhone[] {
   if (!value || !/\d/u.test(value) || /^\D*(?:\+?1\D*)?(\d)(?:\D*\1)*\D*$/u.test(value)) return [];
   return [{ path, value, ...normalisePhone(value) }];
+}
+
+function prepareAddress(path: FieldPath, address: Address | undefined): PreparedAddress[] {
+  if (address === undefined) return [];
+  const value = addressPartNames.flatMap((part) => address[part] || []).join(", ");
+  if (value === "") return [];
+  const normalised = normaliseAddress(address);
+  const { street } = normalised;
+  return [
+    {
+      path,
+      value,
+      ...normalised,
+      compactStreet: street.replaceAll(" ", ""),
+      streetWords: [...new Set(street.split(" "))],
+      streetNumbers: street.match(/\d+/gu) ?? [],
+    },
+  ];
 }
 
 function prepareName(

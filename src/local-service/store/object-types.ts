@@ -98,10 +98,6 @@ export function putObjectType(
     .run(domain, name, JSON.stringify(settings), JSON.stringify(tags), now, now);
 }
 
-export function setObjectTypeTags(database: Database, row: number, tags: Tags): void {
-  database.prepare("UPDATE object_types SET tags = ? WHERE id = ?").run(JSON.stringify(tags), row);
-}
-
 /** The definition alone; objects and what they brought to profiles are the business of who calls. */
 export function deleteObjectType(database: Database, row: number): void {
   database.prepare("DELETE FROM object_types WHERE id = ?").run(row);

@@ -45,12 +45,11 @@ export function readJsonAccessor(
   for (const step of steps) {
     const next: unknown[] = [];
     for (const value of values) {
-      budget.spendStep();
+      budget.spendSteps();
       if (step === "every element") {
-        for (const element of Array.isArray(value) ? value : []) {
-          budget.spendStep();
-          next.push(element);
-        }
+        if (!Array.isArray(value)) continue;
+        budget.spendSteps(value.length);
+        for (const element of value) next.push(element);
       } else next.push(ownProperty(value, step.member));
     }
     values = next;

@@ -36,7 +36,7 @@ function renderAll(template: Template, scope: Scope, budget: WorkBudget): string
 }
 
 function renderNode(node: TemplateNode, scope: Scope, budget: WorkBudget): string {
-  budget.spendStep();
+  budget.spendSteps();
   switch (node.kind) {
     case "text":
       budget.spendText(node.text);
@@ -70,43 +70,47 @@ function renderBlock(block: Block, scope: Scope, budget: WorkBudget): string {
       return isEmpty(value)
         ? otherwise()
         : renderAll(block.body, innerScope(scope, value, [value], block.names), budget);
-    case "each": {
-      const members = membersOf(value);
-      let text = "";
-      for (const [index, [key, member]] of members.entries()) {
-        budget.spendStep();
-        const variables = {
-          index,
-          key,
-          first: index === 0,
-          last: index === members.length - 1,
-        };
-        const inner = innerScope(scope, member, [member, key], block.names);
-        text += renderAll(block.body, { ...inner, variables }, budget);
-      }
-      return members.length === 0 ? otherwise() : text;
-    }
+    case "each":
+      return renderEach(block, value, scope, budget) ?? otherwise();
     case "removeExtraSpace":
       return "";
   }
 }
 
-function innerScope(
+/** Undefined when there is nothing to go through. */
+function renderEach(
+  { body, names }: Block,
+  value: unknown,
   scope: Scope,
-  context: unknown,
-  named: readonly unknown[],
-  names: readonly string[],
-): Scope {
-  const all =
-    names.length === 0
-      ? scope.names
-      : new Map([...scope.names, ...names.map((name, at) => [name, named[at]] as const)]);
-  return { ...scope, context, outer: scope, names: all };
+  budget: WorkBudget,
+): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  const size = keys ? keys.length : (value as unknown[]).length;
+  budget.spendSteps(size);
+  if (size === 0) return undefined;
+  let text = "";
+  for (let index = 0; index < size; index += 1) {
+    const key = keys?.[index] ?? index;
+    const member = ownProperty(value, String(key));
+    const inner = innerScope(scope, member, [member, key], names);
+    inner.variables = { index, key, first: index === 0, last: index === size - 1 };
+    text += renderAll(body, inner, budget);
+  }
+  return text;
 }
 
-function membersOf(value: unknown): [key: string | number, member: unknown][] {
-  if (Array.isArray(value)) return value.map((member: unknown, index) => [index, member]);
-  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+function innerScope(
+  outer: Scope,
+  context: unknown,
+  named: readonly unknown[],
+  blockParameters: readonly string[],
+): Scope {
+  const { root, variables } = outer;
+  if (blockParameters.length === 0) return { context, outer, root, variables, names: outer.names };
+  const names = new Map(outer.names);
+  for (const [at, name] of blockParameters.entries()) names.set(name, named[at]);
+  return { context, outer, root, variables, names };
 }
 
 function valueOf(value: TemplateValue, scope: Scope): unknown {

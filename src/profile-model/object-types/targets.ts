@@ -31,14 +31,14 @@ export const standardObjectNames: readonly StandardObjectName[] = Object.values(
   standardObjectOfIdentifier,
 );
 
-/** Every target that a mapping may name, but those into `Attributes`, for a list to choose from. */
-export const targetPaths: readonly string[] = standardObjectNames.flatMap((object) =>
-  [...(standardObjectPaths[object] ?? []), sourceLastUpdatedPath].map(
-    (path) => `${object}.${path}`,
+/** Every target that a mapping may name, but those into `Attributes`. */
+const knownTargets: ReadonlySet<string> = new Set(
+  standardObjectNames.flatMap((object) =>
+    [...(standardObjectPaths[object] ?? []), sourceLastUpdatedPath].map(
+      (path) => `${object}.${path}`,
+    ),
   ),
 );
-
-const knownTargets: ReadonlySet<string> = new Set(targetPaths);
 
 /**
  * Reads a Target.

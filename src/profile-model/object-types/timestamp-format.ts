@@ -63,10 +63,13 @@ function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }
 
-/** As SimpleDateFormat reads numbers: of any length, unless another field follows without anything between. */
+/**
+ * As SimpleDateFormat reads numbers: of any length that makes sense, unless another field follows without anything between.
+ */
 function numberPattern(run: string, adjacent: boolean): string {
   if (run.startsWith("MMM")) return "[A-Za-z]{3,9}";
-  return adjacent ? `\\d{${run.length}}` : "\\d{1,9}";
+  if (adjacent) return `\\d{${run.length}}`;
+  return run.startsWith("S") ? "\\d{1,9}" : "\\d{1,4}";
 }
 
 function momentOf(values: ReadonlyMap<Part, string>): number | undefined {

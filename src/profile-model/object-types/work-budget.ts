@@ -8,13 +8,13 @@ export class WorkLimitError extends Error {
  * otherwise run for minutes (`#each` within `#each`). The limits are this product's; AWS names none.
  */
 export class WorkBudget {
-  #steps = 100_000;
+  #steps = 20_000;
   #characters = 512 * 1024;
 
-  /** Pays for one value read or one statement evaluated. @throws WorkLimitError */
-  spendStep(): void {
-    this.#steps -= 1;
-    if (this.#steps < 0) throw new WorkLimitError("more than 100,000 values to read");
+  /** Pays for values that are going to be read or statements that are going to be evaluated. @throws WorkLimitError */
+  spendSteps(count = 1): void {
+    this.#steps -= count;
+    if (this.#steps < 0) throw new WorkLimitError("more than 20,000 values to read");
   }
 
   /** Pays for text that is put out. @throws WorkLimitError */

@@ -47,11 +47,14 @@ function requiredObjectType(database: Database, domain: number, name: string): S
   return objectType;
 }
 
+/** As many as the wire lists breaches of the model's limits. */
+const mostViolations = 10;
+
 /**
  * Defines an object type, or puts this definition in the place of the one of this name: what it does not say is gone with
  * the old one (inferred), but for the tags, which only the first call sets. Objects that are there are not read anew.
  *
- * @throws ServiceError 400 with every mapping rule that the definition breaks.
+ * @throws ServiceError 400 with the first ten breaches of the mapping rules.
  */
 export function putProfileObjectType(
   request: Validated<PutProfileObjectTypeRequest, "DomainName" | "ObjectTypeName" | "Description">,
@@ -69,7 +72,13 @@ export function putProfileObjectType(
       isTemplate: (templateId) => findTemplate(templateId) !== undefined,
     },
   );
-  if (violations.length > 0) throw badRequest(violations.map(({ message }) => message).join(". "));
+  if (violations.length > 0)
+    throw badRequest(
+      violations
+        .slice(0, mostViolations)
+        .map(({ message }) => message)
+        .join(". "),
+    );
   if (
     current &&
     domain.settings.DataStore?.Enabled &&

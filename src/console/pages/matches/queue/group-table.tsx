@@ -73,6 +73,7 @@ export function GroupTable(props: GroupTableProps) {
       )}
       <Table
         variant="full-page"
+        wrapLines
         items={rows}
         columnDefinitions={groupColumns(domainName, search)}
         trackBy={({ group }) => group.matchId}

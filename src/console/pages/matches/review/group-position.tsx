@@ -60,6 +60,7 @@ interface StepProps {
 function Step({ text, label, icon, href, shortcut }: StepProps) {
   return (
     <Button
+      wrapText={false}
       iconName={icon}
       iconAlign={icon === "angle-right" ? "right" : "left"}
       ariaLabel={label}

@@ -22,7 +22,7 @@ export function LostValues({ fields, members }: LostValuesProps) {
       .join(", ");
   return (
     <div>
-      <Box variant="h3" padding={{ bottom: "xxs" }}>
+      <Box variant="h3" fontSize="body-m" padding={{ bottom: "xxs" }}>
         {lost.length === 1
           ? "1 value is dropped"
           : `${lost.length.toLocaleString()} values are dropped`}
@@ -30,7 +30,7 @@ export function LostValues({ fields, members }: LostValuesProps) {
       <ul className={styles["lost"]}>
         {lost.map(({ path, text, profileIds }) => (
           <li key={`${path} ${text}`}>
-            <span className={styles["quiet"]}>{fieldLabel(path)}</span> <bdi>{text}</bdi>{" "}
+            <bdi className={styles["quiet"]}>{fieldLabel(path)}</bdi> <bdi>{text}</bdi>{" "}
             <span className={styles["quiet"]}>({lettersOf(profileIds)})</span>
           </li>
         ))}

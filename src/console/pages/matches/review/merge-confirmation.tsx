@@ -37,7 +37,9 @@ export function MergeConfirmation({ plan, members }: MergeConfirmationProps) {
 function MemberList({ title, members }: { title: string; members: readonly Member[] }) {
   return (
     <div>
-      <Box variant="awsui-key-label">{title}</Box>
+      <Box variant="h3" fontSize="body-m" padding={{ bottom: "xxs" }}>
+        {title}
+      </Box>
       {members.map(({ profile, letter, name }) => (
         <div key={profile.ProfileId}>
           {letter} · <bdi>{name}</bdi>{" "}

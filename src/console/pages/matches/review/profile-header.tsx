@@ -28,9 +28,11 @@ export function ProfileHeader(props: ProfileHeaderProps) {
       <div className={styles["who"]}>
         <span className={styles["letter"]}>{letter}</span>
         <span>
-          <Link href={paths.profile(domainName, profileId)}>
-            <bdi>{name}</bdi>
-          </Link>{" "}
+          <span className={styles["name"]} title={name}>
+            <Link href={paths.profile(domainName, profileId)}>
+              <bdi>{name}</bdi>
+            </Link>
+          </span>{" "}
           <span className={styles["id"]}>{shortId}</span>
         </span>
       </div>

@@ -26,28 +26,30 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   const { domainName, group, matchGenerationDate, title, strength, isWeakestOfSeveral } = props;
   const domain = useQuery(domainQueries.detail(domainName));
   return (
-    <Header
-      variant="h1"
-      info={<DemoDataBadge tags={domain.data?.Tags} />}
-      actions={props.position}
-      description={
-        <span className={styles["facts"]}>
-          <span>
-            Confidence score <b>{formatScore(group.confidenceScore)}</b>
-          </span>
-          <span>
-            Run of <Timestamp value={matchGenerationDate} />
-          </span>
-          {strength && (
+    <div className={styles["head"]}>
+      <Header
+        variant="h1"
+        info={<DemoDataBadge tags={domain.data?.Tags} />}
+        description={
+          <span className={styles["facts"]}>
             <span>
-              Our evidence <StrengthLabel strength={strength} />
-              {isWeakestOfSeveral && " (weakest pair)"}
+              Confidence score <b>{formatScore(group.confidenceScore)}</b>
             </span>
-          )}
-        </span>
-      }
-    >
-      <bdi className={styles["names"]}>{title}</bdi>
-    </Header>
+            <span>
+              Run of <Timestamp value={matchGenerationDate} />
+            </span>
+            {strength && (
+              <span>
+                Our evidence <StrengthLabel strength={strength} />
+                {isWeakestOfSeveral && " (weakest pair)"}
+              </span>
+            )}
+          </span>
+        }
+      >
+        <bdi className={styles["names"]}>{title}</bdi>
+      </Header>
+      {props.position}
+    </div>
   );
 }

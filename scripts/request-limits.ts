@@ -44,32 +44,47 @@ interface StructureFigures {
 
 /** The operations that the local service builds or is going to build. */
 const operationNames = [
-  ...["ListDomains", "CreateDomain", "GetDomain", "UpdateDomain", "DeleteDomain"],
-  ...["SearchProfiles", "CreateProfile", "UpdateProfile", "DeleteProfile", "BatchGetProfile"],
-  ...["AddProfileKey", "DeleteProfileKey", "MergeProfiles", "GetMatches"],
-  ...["ListProfileObjects", "PutProfileObject", "DeleteProfileObject"],
-  ...[
-    "ListProfileObjectTypes",
-    "GetProfileObjectType",
-    "PutProfileObjectType",
-    "DeleteProfileObjectType",
-  ],
-  ...["ListProfileObjectTypeTemplates", "GetProfileObjectTypeTemplate"],
-  ...[
-    "ListIntegrations",
-    "GetIntegration",
-    "PutIntegration",
-    "DeleteIntegration",
-    "ListAccountIntegrations",
-  ],
-  ...["TagResource", "UntagResource", "ListTagsForResource"],
-  ...["ListIdentityResolutionJobs", "GetIdentityResolutionJob", "GetAutoMergingPreview"],
-  ...[
-    "ListRuleBasedMatches",
-    "GetSimilarProfiles",
-    "ListProfileHistoryRecords",
-    "GetProfileHistoryRecord",
-  ],
+  "ListDomains",
+  "CreateDomain",
+  "GetDomain",
+  "UpdateDomain",
+  "DeleteDomain",
+  "SearchProfiles",
+  "CreateProfile",
+  "UpdateProfile",
+  "DeleteProfile",
+  "BatchGetProfile",
+  "AddProfileKey",
+  "DeleteProfileKey",
+  "MergeProfiles",
+  "GetMatches",
+  "ListProfileObjects",
+  "PutProfileObject",
+  "DeleteProfileObject",
+
+  "ListProfileObjectTypes",
+  "GetProfileObjectType",
+  "PutProfileObjectType",
+  "DeleteProfileObjectType",
+  "ListProfileObjectTypeTemplates",
+  "GetProfileObjectTypeTemplate",
+
+  "ListIntegrations",
+  "GetIntegration",
+  "PutIntegration",
+  "DeleteIntegration",
+  "ListAccountIntegrations",
+  "TagResource",
+  "UntagResource",
+  "ListTagsForResource",
+  "ListIdentityResolutionJobs",
+  "GetIdentityResolutionJob",
+  "GetAutoMergingPreview",
+
+  "ListRuleBasedMatches",
+  "GetSimilarProfiles",
+  "ListProfileHistoryRecords",
+  "GetProfileHistoryRecord",
 ];
 
 const modelPath = argv[2];
@@ -124,7 +139,9 @@ for (const operationName of operationNames) {
   if (!input) throw new Error(`The model has no operation ${operationName} with an input`);
   figuresOf(input.shape);
 }
-const sorted = Object.fromEntries(Object.entries(structures).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = Object.fromEntries(
+  Object.entries(structures).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(
   new URL("../src/local-service/wire/request-limits.json", import.meta.url),
   `${JSON.stringify(sorted, undefined, 2)}\n`,

@@ -52,9 +52,9 @@ if (options.help) {
 }
 const service = openService(options);
 const listening = await listenOrStop(service, options);
-let stopping = false;
+const stopping = new AbortController();
 const stop = (): void => {
-  stopping = true;
+  stopping.abort();
   void listening.close().then(() => process.exit(0));
 };
 process.once("SIGTERM", stop);
@@ -63,7 +63,7 @@ try {
   if (options.sample !== "none") await loadSample(service, options.sample);
 } catch (error) {
   // A stop in the middle of loading takes the database away from it; the next start completes the sample.
-  if (!stopping) throw error;
+  if (!stopping.signal.aborted) throw error;
 }
-if (!stopping)
+if (!stopping.signal.aborted)
   process.stdout.write(`Customer Profiles local service listening on ${listening.endpoint}\n`);

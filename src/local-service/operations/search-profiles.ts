@@ -86,7 +86,7 @@ function searchAny(
       }
     }
   }
-  const inOrder = [...found].sort(([a], [b]) => a - b);
+  const inOrder = [...found].toSorted(([a], [b]) => a - b);
   const matches = inOrder.slice(0, size).map(([row, byKey]) => ({
     row,
     foundBy: [...byKey].map(([{ keyName }, Values]) => ({ KeyName: keyName, Values })),

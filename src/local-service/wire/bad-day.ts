@@ -3,31 +3,34 @@ import { internalError, throttled } from "./service-error.ts";
 /** AWS's default requests a second per account and region (Administrator Guide, service limits); one bucket per operation. */
 const ratesPerSecond: Readonly<Record<string, readonly string[]>> = {
   1: [
-    ...[
-      "CreateDomain",
-      "UpdateDomain",
-      "DeleteDomain",
-      "PutProfileObjectType",
-      "DeleteProfileObjectType",
-    ],
-    ...["PutIntegration", "DeleteIntegration", "GetAutoMergingPreview", "CreateEventStream"],
-    ...["CreateCalculatedAttributeDefinition", "UpdateCalculatedAttributeDefinition"],
+    "CreateDomain",
+    "UpdateDomain",
+    "DeleteDomain",
+    "PutProfileObjectType",
+    "DeleteProfileObjectType",
+    "PutIntegration",
+    "DeleteIntegration",
+    "GetAutoMergingPreview",
+    "CreateEventStream",
+    "CreateCalculatedAttributeDefinition",
+    "UpdateCalculatedAttributeDefinition",
   ],
   5: [
-    ...["ListDomains", "GetDomain", "ListProfileObjectTypes", "ListProfileObjectTypeTemplates"],
-    ...[
-      "GetProfileObjectTypeTemplate",
-      "ListIntegrations",
-      "GetIntegration",
-      "ListIdentityResolutionJobs",
-    ],
-    ...[
-      "GetIdentityResolutionJob",
-      "TagResource",
-      "UntagResource",
-      "ListTagsForResource",
-      "ListRuleBasedMatches",
-    ],
+    "ListDomains",
+    "GetDomain",
+    "ListProfileObjectTypes",
+    "ListProfileObjectTypeTemplates",
+
+    "GetProfileObjectTypeTemplate",
+    "ListIntegrations",
+    "GetIntegration",
+    "ListIdentityResolutionJobs",
+
+    "GetIdentityResolutionJob",
+    "TagResource",
+    "UntagResource",
+    "ListTagsForResource",
+    "ListRuleBasedMatches",
   ],
   10: ["GetProfileObjectType"],
 };

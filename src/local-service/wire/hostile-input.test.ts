@@ -81,7 +81,7 @@ function aboutRight(shape: InputShape): fc.Arbitrary<unknown> {
 /** JSON that may be cut off, or have a byte that is no UTF-8. */
 function asBody(value: unknown, damage: "none" | "cut" | "byte"): Uint8Array {
   const text = Buffer.from(
-    JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? 1 : item)) ?? "{}",
+    JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? 1 : item)),
   );
   if (damage === "cut") return text.subarray(0, Math.floor(text.length / 2));
   if (damage === "byte")

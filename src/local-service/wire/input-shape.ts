@@ -25,7 +25,7 @@ export interface Limits {
   max: number | undefined;
   /** As the model writes it, for the message. */
   pattern: string | undefined;
-  /** The same, for the whole value (see docs/differences-from-aws.md). */
+  /** The same, for the whole value unless it says itself where it begins (see docs/differences-from-aws.md). */
   wholePattern: RegExp | undefined;
   values: readonly string[] | undefined;
 }
@@ -55,13 +55,17 @@ export interface StructureMember {
 
 const noFigures: Figures = {};
 
+/** The pattern of an ARN begins with `^` and goes on beyond its end: it is for the beginning alone. */
+function wholePattern(pattern: string): RegExp {
+  return new RegExp(pattern.startsWith("^") ? pattern : `^(?:${pattern})$`);
+}
+
 function limitsOf(figures: Figures): Limits {
   return {
     min: figures.min,
     max: figures.max,
     pattern: figures.pattern,
-    wholePattern:
-      figures.pattern === undefined ? undefined : new RegExp(`^(?:${figures.pattern})$`),
+    wholePattern: figures.pattern === undefined ? undefined : wholePattern(figures.pattern),
     values: figures.enum,
   };
 }

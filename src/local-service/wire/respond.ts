@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { ServiceError } from "./service-error.ts";
+import type { ServiceError } from "./service-error.ts";
 
 /** JSON as restJson1 has it: a timestamp is a number of seconds since the epoch. */
 function toJson(output: object): string {

@@ -75,7 +75,7 @@ export function findRoute(method: string, path: string): Route {
   }
   const operation = node.operations.get(method);
   if (!operation) {
-    const allowed = [...node.operations.keys()].sort().join(", ");
+    const allowed = [...node.operations.keys()].toSorted().join(", ");
     throw new ServiceError(
       405,
       "MethodNotAllowedException",

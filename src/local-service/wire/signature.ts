@@ -40,7 +40,7 @@ function canonicalRequest(
     hostname: "",
   };
   const canonicalHeaders = getCanonicalHeaders(parts, undefined, new Set(signedHeaders));
-  const names = Object.keys(canonicalHeaders).sort();
+  const names = Object.keys(canonicalHeaders).toSorted();
   return [
     method,
     // Every service but S3 signs the path encoded once more than it is sent (Signature Version 4, canonical URI).

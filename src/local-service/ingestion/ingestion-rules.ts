@@ -1,5 +1,8 @@
 import type { Database } from "../store/database.ts";
-import { findEffectiveObjectType, type EffectiveObjectType } from "../store/effective-object-types.ts";
+import {
+  findEffectiveObjectType,
+  type EffectiveObjectType,
+} from "../store/effective-object-types.ts";
 import type { StoredDomain } from "../store/domains.ts";
 import type { MaximumOf } from "./object-limits.ts";
 import type { PriorityOf } from "./populate.ts";
@@ -40,7 +43,8 @@ export function ingestionRules(
     allowsProfileCreation: mapping.allowsProfileCreation,
     rejectsAmbiguity: rejectsAmbiguousMatch,
     expiresAt: now + days * dayMs,
-    priorityOf: (other) => findEffectiveObjectType(database, domain.id, other)?.settings.SourcePriority,
+    priorityOf: (other) =>
+      findEffectiveObjectType(database, domain.id, other)?.settings.SourcePriority,
     maximumOf: maximumCounts(database, domain.id),
   };
 }

@@ -14,9 +14,10 @@ function addValues(values: Map<string, string>, path: string, value: unknown): v
 }
 
 /** A profile (or a change of one) by path, its id left out; the reverse of `nestedValues`. */
-export function profileValues({ ProfileId: _, ...fields }: Profile): Map<string, string> {
+export function profileValues(profile: Profile): Map<string, string> {
   const values = new Map<string, string>();
-  for (const [name, value] of Object.entries(fields)) addValues(values, name, value);
+  for (const [name, value] of Object.entries(profile)) addValues(values, name, value);
+  values.delete("ProfileId");
   return values;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Database } from "../store/database.ts";
+import { removeFromDeletedDomains } from "../store/deleted-domains.ts";
 import { deleteDeadLettersBefore } from "../store/dead-letters.ts";
 import { deleteRemoval, firstRemoval } from "../store/object-type-removals.ts";
 import { recordHistory, servicePrincipal } from "../store/profile-history.ts";
@@ -16,7 +17,10 @@ const portion = 250;
 /** The longest that an SQS queue keeps a message (SQS quotas: 14 days). */
 const deadLetterMs = 14 * 24 * 60 * 60 * 1000;
 
-/** Removes by and by what nobody can see any more: expired objects, old dead letters, the data of deleted object types. */
+/**
+ * Removes by and by what nobody can see any more: expired objects, old dead letters, the data of deleted object types
+ * and domains.
+ */
 export class Upkeep {
   readonly #database: Database;
   readonly #now: () => number;
@@ -85,8 +89,11 @@ export class Upkeep {
       if (removal && removePortion(database, removal, portion, now)) {
         deleteRemoval(database, removal);
       }
+      const hasDeletedDomains = removeFromDeletedDomains(database);
       return (
-        Math.max(objects.length, standardObjects, letters) === portion || removal !== undefined
+        Math.max(objects.length, standardObjects, letters) === portion ||
+        removal !== undefined ||
+        hasDeletedDomains
       );
     });
   }

@@ -1,6 +1,6 @@
 import type { ObjectFilter } from "@aws-sdk/client-customer-profiles";
 import { mapObject } from "../../profile-model/object-types/map-object.ts";
-import { standardObjectNames } from "../../profile-model/object-types/targets.ts";
+import { standardObjectOfIdentifier } from "../../profile-model/object-types/object-type.ts";
 import { keyValues } from "../ingestion/match-profile.ts";
 import type { Database } from "../store/database.ts";
 import { findEffectiveObjectType, keyContentType } from "../store/effective-object-types.ts";
@@ -26,8 +26,10 @@ export interface ListedObject {
 /** Objects that are read at a time; the largest have 250 KB. */
 const batch = 25;
 
+const standardObjectNames = new Set<string>(Object.values(standardObjectOfIdentifier));
+
 export const isStandardObject = (objectType: string): boolean =>
-  standardObjectNames.some((name) => name === objectType);
+  standardObjectNames.has(objectType);
 
 /** A profile's objects of a type, ingested or standard, those after row `after`; read as far as they are asked for. */
 export function* objectsOfProfile(

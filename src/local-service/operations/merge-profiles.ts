@@ -2,10 +2,7 @@ import type {
   MergeProfilesRequest,
   MergeProfilesResponse,
 } from "@aws-sdk/client-customer-profiles";
-import {
-  mergeProfiles as mergeProfileFields,
-  type FieldSourceProfileIds,
-} from "../../profile-model/merge/merge.ts";
+import { mergeProfiles as mergeProfileFields } from "../../profile-model/merge/merge.ts";
 import type { Database } from "../store/database.ts";
 import { mergedProvenance } from "../ingestion/field-provenance.ts";
 import { maximumCounts } from "../ingestion/ingestion-rules.ts";
@@ -90,7 +87,7 @@ export function mergeProfiles(
   const { profile, fields } = mergeProfileFields(
     main.profile,
     others.map((other) => other.profile),
-    request.FieldSourceProfileIds as FieldSourceProfileIds | undefined,
+    request.FieldSourceProfileIds,
   );
   const keys = others.flatMap(({ row }) => keysOfProfile(database, row));
   const formerKeys = keysOfProfile(database, main.row);

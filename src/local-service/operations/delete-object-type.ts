@@ -4,6 +4,7 @@ import type {
 } from "@aws-sdk/client-customer-profiles";
 import { removePortion } from "../ingestion/remove-object-type.ts";
 import { findEffectiveObjectType } from "../store/effective-object-types.ts";
+import { disableIntegrationsOfObjectType } from "../store/integrations.ts";
 import { insertRemoval } from "../store/object-type-removals.ts";
 import { deleteObjectType } from "../store/object-types.ts";
 import { notFound } from "../wire/service-error.ts";
@@ -30,6 +31,7 @@ export function deleteProfileObjectType(
   const objectType = findEffectiveObjectType(database, domain.id, name);
   if (!objectType) throw notFound(`ObjectTypeName ${name} is not found`);
   if (objectType.row !== undefined) deleteObjectType(database, objectType.row);
+  disableIntegrationsOfObjectType(database, domain.id, name);
   const removal = { domain: domain.id, objectType: name };
   if (!removePortion(database, removal, portion, now)) {
     insertRemoval(database, removal);

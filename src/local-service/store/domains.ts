@@ -68,14 +68,14 @@ export function findDomain(database: Database, name: string): StoredDomain | und
 
 /** The domain of a row id; undefined when it was deleted. */
 export function domainAtRow(database: Database, row: number): StoredDomain | undefined {
-  const found = database.prepare("SELECT * FROM domains WHERE id = ?").get(row);
+  const found = database.prepare("SELECT * FROM domains WHERE id = ? AND deleted = 0").get(row);
   return found && toDomain(found as DomainRow);
 }
 
 /** Domains in the order in which they were made, those after row `after`. */
 export function listDomains(database: Database, after: number, limit: number): StoredDomain[] {
   const rows = database
-    .prepare("SELECT * FROM domains WHERE id > ? ORDER BY id LIMIT ?")
+    .prepare("SELECT * FROM domains WHERE id > ? AND deleted = 0 ORDER BY id LIMIT ?")
     .all(after, limit);
   return rows.map((row) => toDomain(row as DomainRow));
 }

@@ -247,4 +247,115 @@ export const migrations: readonly string[] = [
     UPDATE domains SET object_types_version = random() & 9007199254740991 WHERE id = old.domain;
   END;
   `,
+  // Integrations.
+  `
+  CREATE TABLE integrations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    domain INTEGER NOT NULL REFERENCES domains (id) ON DELETE CASCADE,
+    uri TEXT NOT NULL,
+    -- JSON: the members of PutIntegration that GetIntegration returns.
+    settings TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (domain, uri)
+  ) STRICT;
+  CREATE INDEX integrations_by_uri ON integrations (uri, id);
+
+  CREATE TABLE integration_object_types (
+    integration INTEGER NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
+    object_type TEXT NOT NULL,
+    -- 0 from when the object type was deleted until the integration is put again.
+    enabled INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (integration, object_type)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  // Deleted domains, whose rows go by and by.
+  `
+  ALTER TABLE domains ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX deleted_domains ON domains (id) WHERE deleted = 1;
+  `,
+  // Similar profiles, rule-based matching and merging by itself.
+  `
+  ALTER TABLE identity_resolution_jobs ADD COLUMN merges_done INTEGER NOT NULL DEFAULT 0;
+
+  -- match_groups by their profiles.
+  CREATE TABLE match_group_members (
+    job INTEGER NOT NULL,
+    rank INTEGER NOT NULL,
+    profile_id TEXT NOT NULL,
+    PRIMARY KEY (job, profile_id, rank),
+    FOREIGN KEY (job, rank) REFERENCES match_groups (job, rank) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX match_group_members_by_group ON match_group_members (job, rank);
+  INSERT INTO match_group_members (job, rank, profile_id)
+    SELECT DISTINCT job, rank, value FROM match_groups, json_each(match_groups.profile_ids);
+  CREATE TRIGGER match_group_inserted AFTER INSERT ON match_groups BEGIN
+    INSERT INTO match_group_members (job, rank, profile_id)
+      SELECT DISTINCT new.job, new.rank, value FROM json_each(new.profile_ids);
+  END;
+  CREATE INDEX match_groups_by_id ON match_groups (job, match_id);
+
+  -- One version of a domain's matching rules: those in force, and those replaced of which there still are rows.
+  CREATE TABLE rule_sets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    domain INTEGER NOT NULL REFERENCES domains (id) ON DELETE CASCADE,
+    -- The profiles that were there before the rules are looked at in the order of their ids: up to this one so far,
+    -- null when to the end.
+    looked_at TEXT DEFAULT '',
+    replaced INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE UNIQUE INDEX rule_sets_in_force ON rule_sets (domain) WHERE replaced = 0;
+  CREATE INDEX rule_sets_by_domain ON rule_sets (domain);
+
+  -- What a profile has at a level, hashed: profiles match at a level where they have a key in common.
+  CREATE TABLE rule_match_keys (
+    rule_set INTEGER NOT NULL REFERENCES rule_sets (id) ON DELETE CASCADE,
+    -- Of the level and the values.
+    hash BLOB NOT NULL,
+    profile INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (rule_set, hash, profile)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX rule_match_keys_by_profile ON rule_match_keys (profile);
+
+  CREATE TABLE rule_match_groups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    rule_set INTEGER NOT NULL REFERENCES rule_sets (id) ON DELETE CASCADE,
+    match_id TEXT NOT NULL,
+    -- The weakest level that holds the group together.
+    level INTEGER NOT NULL,
+    -- Whether profiles of it match at a level at which they are merged.
+    to_merge INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX rule_match_groups_by_rule_set ON rule_match_groups (rule_set, id);
+  CREATE INDEX rule_match_groups_by_match_id ON rule_match_groups (match_id);
+  CREATE INDEX rule_match_groups_to_merge ON rule_match_groups (id) WHERE to_merge = 1;
+
+  CREATE TABLE rule_match_members (
+    profile INTEGER PRIMARY KEY REFERENCES profiles (id) ON DELETE CASCADE,
+    match_group INTEGER NOT NULL REFERENCES rule_match_groups (id) ON DELETE CASCADE
+  ) STRICT;
+  CREATE INDEX rule_match_members_by_group ON rule_match_members (match_group, profile);
+
+  -- Profiles to be held against the rules.
+  CREATE TABLE rule_match_changes (
+    profile INTEGER PRIMARY KEY REFERENCES profiles (id) ON DELETE CASCADE
+  ) STRICT;
+  CREATE TRIGGER profile_to_match AFTER INSERT ON profiles
+    WHEN EXISTS (SELECT 1 FROM rule_sets WHERE domain = new.domain AND replaced = 0) BEGIN
+    INSERT OR IGNORE INTO rule_match_changes (profile) VALUES (new.id);
+  END;
+  CREATE TRIGGER profile_to_match_again AFTER UPDATE OF fields ON profiles
+    WHEN EXISTS (SELECT 1 FROM rule_sets WHERE domain = new.domain AND replaced = 0) BEGIN
+    INSERT OR IGNORE INTO rule_match_changes (profile) VALUES (new.id);
+  END;
+  -- Those it matched may match no longer.
+  CREATE TRIGGER matched_profile_deleted BEFORE DELETE ON profiles BEGIN
+    INSERT OR IGNORE INTO rule_match_changes (profile)
+      SELECT others.profile FROM rule_match_members AS own
+      JOIN rule_match_members AS others ON others.match_group = own.match_group
+      WHERE own.profile = old.id AND others.profile <> old.id;
+  END;
+  `,
 ];

@@ -1,0 +1,57 @@
+import type { Database } from "./database.ts";
+
+/**
+ * Deletes a domain as far as anybody can see: its name is free and nothing of it is found any more. Its rows, of which
+ * there may be millions, are for `removeFromDeletedDomains`.
+ */
+export function markDomainDeleted(database: Database, id: number): void {
+  // No name that a request can have has a space in it.
+  database.prepare("UPDATE domains SET name = 'deleted ' || id, deleted = 1 WHERE id = ?").run(id);
+  // These are looked for across domains.
+  database.prepare("DELETE FROM integrations WHERE domain = ?").run(id);
+  database.prepare("DELETE FROM object_type_removals WHERE domain = ?").run(id);
+  database.prepare("UPDATE rule_sets SET replaced = 1 WHERE domain = ?").run(id);
+}
+
+/** Rows that go in one step, by `?1`, the domain: what is many first, from the leaves on, so that no step cascades far. */
+const steps = [
+  `DELETE FROM profile_objects WHERE id IN (SELECT id FROM profile_objects WHERE domain = ?1 LIMIT 20)`,
+  `DELETE FROM standard_objects WHERE id IN (SELECT id FROM standard_objects WHERE domain = ?1 LIMIT 20)`,
+  `DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE domain = ?1 LIMIT 20)`,
+  `DELETE FROM match_groups WHERE (job, rank) IN
+     (SELECT job, rank FROM identity_resolution_jobs AS jobs JOIN match_groups ON job = jobs.id
+      WHERE domain = ?1 LIMIT 100)`,
+  `DELETE FROM rule_match_groups WHERE id IN
+     (SELECT groups.id FROM rule_sets JOIN rule_match_groups AS groups ON rule_set = rule_sets.id
+      WHERE domain = ?1 LIMIT 100)`,
+  `DELETE FROM profile_history WHERE id IN
+     (SELECT id FROM profile_history
+      WHERE profile IN (SELECT id FROM profiles WHERE domain = ?1 LIMIT 20) LIMIT 200)`,
+  `DELETE FROM profile_keys WHERE (domain, key_name, value, profile, origin, object_type) IN
+     (SELECT domain, key_name, value, profile, origin, object_type FROM profile_keys
+      WHERE profile IN (SELECT id FROM profiles WHERE domain = ?1 LIMIT 20) LIMIT 200)`,
+  `DELETE FROM profiles WHERE id IN (SELECT id FROM profiles WHERE domain = ?1 LIMIT 20)`,
+];
+
+/** Requests wait no longer than this for a portion. */
+const portionMs = 10;
+
+/**
+ * Removes a portion of what is left of deleted domains; to be called in a transaction, until there is nothing left.
+ *
+ * @returns whether there may be more.
+ */
+export function removeFromDeletedDomains(database: Database): boolean {
+  const domain = database.prepare("SELECT id FROM domains WHERE deleted = 1 LIMIT 1").get()?.["id"];
+  if (domain === undefined) return false;
+  const end = performance.now() + portionMs;
+  do {
+    const removesSome = (step: string): boolean =>
+      Number(database.prepare(step).run(domain).changes) > 0;
+    if (!steps.some(removesSome)) {
+      database.prepare("DELETE FROM domains WHERE id = ?").run(domain);
+      return true;
+    }
+  } while (performance.now() < end);
+  return true;
+}

@@ -63,7 +63,6 @@ function Step({ text, label, icon, href, shortcut }: StepProps) {
       wrapText={false}
       iconName={icon}
       iconAlign={icon === "angle-right" ? "right" : "left"}
-      ariaLabel={label}
       disabled={href === undefined}
       {...(href && { href })}
       nativeAnchorAttributes={{
@@ -71,7 +70,7 @@ function Step({ text, label, icon, href, shortcut }: StepProps) {
         "aria-keyshortcuts": shortcut,
       }}
     >
-      {text} <kbd>{shortcut}</kbd>
+      {text} <kbd aria-hidden="true">{shortcut}</kbd>
     </Button>
   );
 }

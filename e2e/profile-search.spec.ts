@@ -225,7 +225,7 @@ test("a search on a stopped service fails on the page", async ({
 });
 
 test("a slow search shows that it is under way", async ({ page, startOwnConsole }) => {
-  const own = await startOwnConsole("--in-memory", "--sample", "none", "--latency", "1500");
+  const own = await startOwnConsole("--in-memory", "--sample", "none", "--latency", "4000");
   const client = customerProfilesOf(own.url);
   const domain = await createDomain(client);
   await createProfile(client, domain, ada);

@@ -27,13 +27,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await createProfile(customerProfiles, domain, ada);
     const search = `/domains/${domain}/profiles`;
     await expectSound(page, search, "What you can search for");
-    await expectSound(page, `${search}?key=_email&value=ada@example.com`, "a•••@example.com");
     await expectSound(page, `${search}?key=_fullName&value=Nobody`, "No profile found");
     await expectSound(page, `${search}?key=order%20id&value=1`, "A key name has letters");
     await expectSound(
       page,
       `${search}?key=_account&value=1&key=_email&value=ada@example.com&op=OR`,
-      "Found by",
+      "a•••@example.com",
     );
   });
 

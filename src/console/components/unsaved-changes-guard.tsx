@@ -11,11 +11,16 @@ interface UnsavedChangesGuardProps {
   children: string;
 }
 
+/** State of a navigation that follows a save, when React has not drawn yet that nothing is unsaved any more. */
+export const afterSaving = { isAfterSaving: true };
+
 /** Asks before a navigation or a closed tab loses what was entered. */
 export function UnsavedChangesGuard({ isDirty, children }: UnsavedChangesGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      isDirty && currentLocation.pathname !== nextLocation.pathname,
+      isDirty &&
+      currentLocation.pathname !== nextLocation.pathname &&
+      nextLocation.state !== afterSaving,
   );
   useBeforeUnload((event) => {
     if (isDirty) event.preventDefault();

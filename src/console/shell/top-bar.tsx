@@ -7,7 +7,7 @@ import { useNavigate, useParams } from "react-router";
 import { connection } from "../api/connection.ts";
 import { domainQueries } from "../api/domains.ts";
 import { paths } from "../paths.ts";
-import { type Appearance, setAppearance, storedAppearance } from "./appearance.ts";
+import { setAppearance, storedAppearance } from "./appearance.ts";
 
 const modeItems = [
   { id: "mode:system", text: "Follow the system" },
@@ -24,12 +24,15 @@ export function TopBar() {
     <div id="top-bar">
       <TopNavigation
         identity={{ href: paths.domains(), title: "Customer Profiles Console" }}
-        utilities={[useDomainSwitcher(), connectionLabel(), useAppearanceMenu()]}
+        utilities={[useDomainSwitcher(), connectionMenu(), useAppearanceMenu()]}
         i18nStrings={{ overflowMenuTriggerText: "More", overflowMenuTitleText: "All" }}
       />
     </div>
   );
 }
+
+/** No domain can be named like this (shape `name`: letters, digits, hyphens and underscores). */
+const allDomains = "*";
 
 function useDomainSwitcher(): TopNavigationProps.Utility {
   const { domainName } = useParams();
@@ -44,21 +47,27 @@ function useDomainSwitcher(): TopNavigationProps.Utility {
     ariaLabel: domainName ? `Domain: ${domainName}. Switch domain` : "Choose a domain",
     items: [
       ...names.map((name) => ({ id: name, text: name, disabled: name === domainName })),
-      { id: "", text: "All domains" },
+      { id: allDomains, text: "All domains" },
     ],
     onItemClick: ({ detail }) =>
-      void navigate(detail.id === "" ? paths.domains() : paths.domain(detail.id)),
+      void navigate(detail.id === allDomains ? paths.domains() : paths.domain(detail.id)),
   };
 }
 
-function connectionLabel(): TopNavigationProps.Utility {
+function connectionMenu(): TopNavigationProps.Utility {
   const service = connection.service === "local" ? "Local service" : "AWS";
+  const text = [service, connection.region, connection.accountId].filter(Boolean).join(" · ");
+  const details = [
+    `Service: ${service}`,
+    `Region: ${connection.region}`,
+    ...(connection.accountId ? [`Account: ${connection.accountId}`] : []),
+    `Requests go to: ${new URL(connection.endpoint, location.href).href}`,
+  ];
   return {
-    type: "button",
-    text: [service, connection.region, connection.accountId].filter(Boolean).join(" · "),
-    disableUtilityCollapse: false,
-    href: paths.domains(),
-    title: "Where this console's requests go",
+    type: "menu-dropdown",
+    text,
+    ariaLabel: `${text}. Where this console's requests go`,
+    items: details.map((detail) => ({ id: detail, text: detail, disabled: true })),
   };
 }
 
@@ -80,7 +89,7 @@ function useAppearanceMenu(): TopNavigationProps.Utility {
     ],
     onItemClick: ({ detail }) => {
       const [setting = "", value] = detail.id.split(":");
-      const next = { ...appearance, [setting]: value } as Appearance;
+      const next = { ...appearance, [setting]: value };
       setAppearance(next);
       setChosen(next);
     },

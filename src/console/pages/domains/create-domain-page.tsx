@@ -11,7 +11,7 @@ import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { domainMutations } from "../../api/domains.ts";
 import { ErrorAlert } from "../../components/error-alert.tsx";
-import { UnsavedChangesGuard } from "../../components/unsaved-changes-guard.tsx";
+import { afterSaving, UnsavedChangesGuard } from "../../components/unsaved-changes-guard.tsx";
 import { paths } from "../../paths.ts";
 import { notify } from "../../shell/notifications.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -49,7 +49,7 @@ export function Component() {
       {
         onSuccess: () => {
           notify({ type: "success", header: `Domain ${values.name} created` });
-          void navigate(paths.domain(values.name));
+          void navigate(paths.domain(values.name), { state: afterSaving });
         },
       },
     );

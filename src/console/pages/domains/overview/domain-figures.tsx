@@ -4,7 +4,8 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 
-const count = new Intl.NumberFormat();
+const countFormat = new Intl.NumberFormat();
+const formatCount = (count: number): string => countFormat.format(count);
 
 /** A size in bytes as people say it, in decimal units as AWS bills them. */
 function formatBytes(bytes: number): string {
@@ -25,7 +26,7 @@ interface DomainFiguresProps {
 
 /** GetDomain's Stats as figures. */
 export function DomainFigures({ stats, isLoading }: DomainFiguresProps) {
-  const figure = (value: number | undefined, format: (value: number) => string = count.format) => (
+  const figure = (value: number | undefined, format = formatCount) => (
     <Box fontSize="heading-xl" fontWeight="bold">
       {value === undefined ? (isLoading ? "…" : "–") : format(value)}
     </Box>

@@ -224,7 +224,7 @@ test("choices are guarded when leaving, and nothing else is", async ({
   await row(page, "First name").getByRole("radio", { checked: false }).check();
   await toMatches.click();
   const guard = page.getByRole("dialog", { name: "Leave this page?" });
-  await guard.getByRole("button", { name: "Stay" }).click();
+  await guard.getByRole("button", { name: "Stay", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(matchId));
   await page.getByRole("button", { name: "Reset choices" }).click();
   await toMatches.click();

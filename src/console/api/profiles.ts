@@ -115,13 +115,18 @@ export const profileQueries = {
     }),
 };
 
+/** Has every profile of a domain read again: for when one is known to be no longer what the cache says. */
+export async function invalidateProfiles(domainName: string | undefined): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: ["profiles", domainName] });
+}
+
 export const profileMutations = {
   /** Irreversible: read the profiles again right before (see `readAgain`). */
   merge: mutationOptions({
     mutationFn: (input: MergeProfilesCommandInput) => client.send(new MergeProfilesCommand(input)),
     onSettled: (_output, _error, { DomainName }) =>
       Promise.all([
-        queryClient.invalidateQueries({ queryKey: ["profiles", DomainName] }),
+        invalidateProfiles(DomainName),
         queryClient.invalidateQueries({ queryKey: ["domains", "detail", DomainName] }),
       ]),
   }),

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { profileMutations } from "../../../api/profiles.ts";
+import { invalidateProfiles, profileMutations } from "../../../api/profiles.ts";
 import { queryClient } from "../../../api/query-client.ts";
 import type { MergeDecision } from "../../../ledger/decision.ts";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
@@ -36,6 +36,8 @@ export function useMerge(
     isWorking.current = false;
     setStep(undefined);
     void queryClient.invalidateQueries(decisionQueries.ofDomain(request.domainName));
+    // The queue must not go on showing what the merge has just found to be gone.
+    if (outcome.kind === "changed") void invalidateProfiles(request.domainName);
     if (outcome.kind === "merged") onMerged(outcome);
     else setStopped(outcome);
   };

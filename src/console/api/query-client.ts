@@ -2,7 +2,8 @@ import { type FetchQueryOptions, QueryClient, type QueryKey } from "@tanstack/re
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 15_000, retry: false, networkMode: "always" },
+    // A loader has just tried: what failed there is shown, not asked for once more by the page.
+    queries: { staleTime: 15_000, retry: false, retryOnMount: false, networkMode: "always" },
     mutations: { retry: false, networkMode: "always" },
   },
 });

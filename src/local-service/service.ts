@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { JobRunner } from "./identity-resolution/job-runner.ts";
+import { RuleBasedMatching } from "./identity-resolution/rule-based-matching.ts";
 import { WeeklyJobs } from "./identity-resolution/weekly-jobs.ts";
 import { Upkeep } from "./ingestion/upkeep.ts";
 import { findLocalRoute } from "./local-routes.ts";
@@ -45,6 +46,7 @@ export interface LocalService {
   close: () => Promise<void>;
   store: Database;
   identityResolution: JobRunner;
+  ruleBasedMatching: RuleBasedMatching;
 }
 
 /**
@@ -62,6 +64,8 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
   const identityResolution = new JobRunner(database);
   const weeklyJobs = new WeeklyJobs(database, identityResolution);
   weeklyJobs.follow();
+  const ruleBasedMatching = new RuleBasedMatching(database, now);
+  ruleBasedMatching.wake();
   const upkeep = new Upkeep(database, now);
   upkeep.start();
 
@@ -74,7 +78,10 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const input = readInput(inputShape, labels, target.query, body);
     checkLimits(input, inputShape.whole);
     const run = (): object => handler(input as never, context());
-    return writes ? database.transaction(run) : database.snapshot(run);
+    if (!writes) return database.snapshot(run);
+    const output = database.transaction(run);
+    ruleBasedMatching.wake();
+    return output;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -129,6 +136,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
   return {
     store: database,
     identityResolution,
+    ruleBasedMatching,
     handle(request, response) {
       const answered = answerOrFail(request, response).finally(() => inFlight.delete(answered));
       inFlight.add(answered);
@@ -139,6 +147,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
       weeklyJobs.stop();
       await upkeep.stop();
       await identityResolution.stop();
+      await ruleBasedMatching.stop();
       database.close();
     },
   };

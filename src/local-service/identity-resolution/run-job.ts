@@ -2,19 +2,22 @@ import { on } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Database } from "../store/database.ts";
+import { domainAtRow } from "../store/domains.ts";
 import {
   insertMatchGroups,
+  listMatchGroups,
   updateJob,
   type JobChange,
   type StoredJob,
 } from "../store/identity-resolution-jobs.ts";
 import type { MatchWorkerInput, MatchWorkerReport } from "./match-worker.ts";
+import { autoMergingOf, mergeMatchGroup } from "./auto-merging.ts";
 
 /** Rows that are read without a break: some milliseconds. */
 const rowsPerTurn = 1000;
 
 /**
- * Takes a job from PENDING to COMPLETED. The comparing happens in a worker thread; this thread, which also answers
+ * Takes a job from PENDING to COMPLETED, by way of MERGING where the domain has auto-merging. The comparing happens in a worker thread; this thread, which also answers
  * requests, writes what the worker reports, a little at a time. The groups count only once the job is COMPLETED.
  *
  * @param now milliseconds since the epoch.
@@ -36,6 +39,8 @@ export async function runJob(
       : { file: database.file, domain: job.domain };
   let groupCount = 0;
   for await (const report of reportsOfWorker(workerData, signal)) {
+    // Of a domain that was deleted meanwhile nobody sees a job any more; its row goes with the domain.
+    if (!domainAtRow(database, job.domain)) return;
     switch (report.type) {
       case "loaded":
         update({ status: "FIND_MATCHING", profilesReviewed: report.profilesReviewed });
@@ -48,12 +53,43 @@ export async function runJob(
         // Reports that wait are handed over without a break, and requests should come between them.
         await nextTurn();
         break;
-      case "done":
-        update({ status: "COMPLETED", matchesFound: groupCount, endedAt: now() });
+      case "done": {
+        const mergesDone = await mergeMatchGroups(database, job, signal, now);
+        update({ status: "COMPLETED", matchesFound: groupCount, mergesDone, endedAt: now() });
         return;
+      }
     }
   }
   throw new Error("The matching process ended before it was done.");
+}
+
+/**
+ * Merges the groups that the job has found, where the domain says so: one at a time, between requests.
+ *
+ * @returns how many merges were made.
+ */
+async function mergeMatchGroups(
+  database: Database,
+  job: StoredJob,
+  signal: AbortSignal,
+  now: () => number,
+): Promise<number> {
+  const settings = domainAtRow(database, job.domain)?.settings.Matching?.AutoMerging;
+  if (!settings?.Enabled || !settings.Consolidation) return 0;
+  const autoMerging = autoMergingOf(settings);
+  database.transaction(() => updateJob(database, job.row, { status: "MERGING" }, now()));
+  let mergesDone = 0;
+  for (let after = 0; ;) {
+    const [group] = listMatchGroups(database, job.row, after, 1);
+    if (!group || !domainAtRow(database, job.domain)) return mergesDone;
+    after = group.rank;
+    if (group.confidenceScore < autoMerging.minConfidenceScore) return mergesDone;
+    mergesDone += database.transaction(() =>
+      mergeMatchGroup(database, job.domain, group, autoMerging, now()),
+    );
+    await nextTurn();
+    signal.throwIfAborted();
+  }
 }
 
 async function* reportsOfWorker(

@@ -5,8 +5,6 @@ import type {
   GetDomainResponse,
   ListDomainsRequest,
   ListDomainsResponse,
-  RuleBasedMatchingRequest,
-  RuleBasedMatchingResponse,
   UpdateDomainRequest,
   UpdateDomainResponse,
 } from "@aws-sdk/client-customer-profiles";
@@ -21,8 +19,10 @@ import {
 import { NextTokens } from "../store/next-token.ts";
 import { unsweptFigures } from "../store/profile-objects.ts";
 import { badRequest } from "../wire/service-error.ts";
+import { checkMatchingSettings } from "./matching-settings.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
+import { changeRules, followRules } from "./rule-based-matching-settings.ts";
 
 function describeDomain({ name, settings, tags, createdAt, updatedAt }: StoredDomain) {
   return {
@@ -32,11 +32,6 @@ function describeDomain({ name, settings, tags, createdAt, updatedAt }: StoredDo
     LastUpdatedAt: new Date(updatedAt),
     Tags: { ...tags },
   };
-}
-
-/** Rules are kept and returned; the status says that nothing runs them here (docs/differences-from-aws.md). */
-function ruleBasedMatching(request: RuleBasedMatchingRequest): RuleBasedMatchingResponse {
-  return { ...request, ...(request.Enabled && { Status: "PENDING" }) };
 }
 
 /**
@@ -57,8 +52,9 @@ function changeSettings(
     else if (value === "") delete settings[name];
   }
   if (request.Matching) settings.Matching = request.Matching;
-  if (request.RuleBasedMatching)
-    settings.RuleBasedMatching = ruleBasedMatching(request.RuleBasedMatching);
+  if (request.RuleBasedMatching) {
+    settings.RuleBasedMatching = changeRules(current.RuleBasedMatching, request.RuleBasedMatching);
+  }
   if (request.DataStore) settings.DataStore = request.DataStore;
   return settings;
 }
@@ -69,9 +65,11 @@ export function createDomain(
   { database, now }: OperationContext,
 ): CreateDomainResponse {
   const { DomainName: name, DefaultExpirationDays } = request;
+  checkMatchingSettings(request);
   if (findDomain(database, name)) throw badRequest(`Domain ${name} already exists`);
   const settings = changeSettings({ DefaultExpirationDays }, request);
   insertDomain(database, name, settings, request.Tags ?? {}, now);
+  followRules(database, requiredDomain(database, name), undefined);
   return { ...describeDomain(requiredDomain(database, name)), DefaultExpirationDays };
 }
 
@@ -101,8 +99,11 @@ export function updateDomain(
   { database, now }: OperationContext,
 ): UpdateDomainResponse {
   const domain = requiredDomain(database, request.DomainName);
+  checkMatchingSettings(request);
   const settings = changeSettings(domain.settings, request);
   updateStoredDomain(database, domain.id, settings, request.Tags ?? domain.tags, now);
+  const changed = requiredDomain(database, request.DomainName);
+  followRules(database, changed, domain.settings.RuleBasedMatching);
   return describeDomain(requiredDomain(database, request.DomainName));
 }
 

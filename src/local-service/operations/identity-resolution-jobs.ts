@@ -61,7 +61,7 @@ function describeJob(DomainName: string, job: StoredJob): IdentityResolutionJob 
     JobStats: {
       NumberOfProfilesReviewed: job.profilesReviewed,
       NumberOfMatchesFound: job.matchesFound,
-      NumberOfMergesDone: 0,
+      NumberOfMergesDone: job.mergesDone,
     },
     ...(job.endedAt !== undefined && { JobEndTime: new Date(job.endedAt) }),
     ...(job.message !== undefined && { Message: job.message }),

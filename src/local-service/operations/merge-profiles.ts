@@ -2,23 +2,10 @@ import type {
   MergeProfilesRequest,
   MergeProfilesResponse,
 } from "@aws-sdk/client-customer-profiles";
-import { mergeProfiles as mergeProfileFields } from "../../profile-model/merge/merge.ts";
+import { mergeStoredProfiles } from "../merging/merge-stored-profiles.ts";
 import type { Database } from "../store/database.ts";
-import { mergedProvenance } from "../ingestion/field-provenance.ts";
-import { maximumCounts } from "../ingestion/ingestion-rules.ts";
-import { evictAfterMerge } from "../ingestion/object-limits.ts";
-import { moveHistory, recordHistory } from "../store/profile-history.ts";
-import { adoptKeys, keysOfProfile } from "../store/profile-keys.ts";
-import { moveObjects } from "../store/profile-objects.ts";
-import {
-  addProfileSources,
-  deleteProfile,
-  findProfile,
-  sourcesOfProfile,
-  updateProfile,
-  type StoredProfile,
-} from "../store/profiles.ts";
-import { moveStandardObjects } from "../store/standard-objects.ts";
+import { localPrincipal } from "../store/profile-history.ts";
+import { findProfile, type StoredProfile } from "../store/profiles.ts";
 import { badRequest } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
@@ -52,27 +39,8 @@ function knownProfile(database: Database, domain: number, profileId: string): St
   return stored;
 }
 
-/** Hands over what a profile has beside fields and keys, and deletes it; its history tells so where it goes on. */
-function absorb(
-  database: Database,
-  domain: number,
-  main: number,
-  { row, profile }: StoredProfile,
-  now: number,
-): void {
-  moveObjects(database, row, main);
-  moveStandardObjects(database, row, main);
-  moveHistory(database, row, main);
-  addProfileSources(database, domain, main, sourcesOfProfile(database, row));
-  deleteProfile(database, row);
-  const content = JSON.stringify(profile);
-  const record = { action: "DELETED_BY_MERGE", objectType: "_profile", content } as const;
-  recordHistory(database, main, record, now);
-}
-
 /**
- * Merges profiles into the main one: its fields become what `mergeProfiles` of the profile model says, the keys, objects
- * and history of all move to it, the others are deleted. AWS does it in a job after it has answered; here it is done when the answer comes.
+ * Merges profiles into the main one. AWS does it in a job after it has answered; here it is done when the answer comes.
  *
  * @throws ServiceError 400 for an id that is unknown or given twice, or a field source outside the group.
  */
@@ -84,19 +52,8 @@ export function mergeProfiles(
   checkIds(request);
   const main = knownProfile(database, domain.id, request.MainProfileId);
   const others = request.ProfileIdsToBeMerged.map((id) => knownProfile(database, domain.id, id));
-  const { profile, fields } = mergeProfileFields(
-    main.profile,
-    others.map((other) => other.profile),
-    request.FieldSourceProfileIds,
-  );
-  const keys = others.flatMap(({ row }) => keysOfProfile(database, row));
-  const formerKeys = keysOfProfile(database, main.row);
-  for (const other of others) absorb(database, domain.id, main.row, other, now);
-  const provenance = mergedProvenance([main, ...others], fields);
-  updateProfile(database, domain.id, { row: main.row, profile, provenance }, now);
-  adoptKeys(database, domain.id, main.row, [...formerKeys, ...keys]);
-  evictAfterMerge(database, main.row, maximumCounts(database, domain.id));
-  const content = JSON.stringify(profile);
-  recordHistory(database, main.row, { action: "MERGED", objectType: "_profile", content }, now);
+  const sources = request.FieldSourceProfileIds ?? {};
+  const merge = { main, others, sources, performedBy: localPrincipal };
+  mergeStoredProfiles(database, domain.id, merge, now);
   return { Message: "Profiles merged" };
 }

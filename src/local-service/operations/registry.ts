@@ -1,3 +1,4 @@
+import { getAutoMergingPreview } from "./auto-merging-preview.ts";
 import { deleteDomain } from "./delete-domain.ts";
 import { deleteProfile } from "./delete-profile.ts";
 import { createDomain, getDomain, listDomains, updateDomain } from "./domains.ts";
@@ -29,7 +30,9 @@ import { getProfileHistoryRecord, listProfileHistoryRecords } from "./profile-hi
 import { addProfileKey, deleteProfileKey } from "./profile-keys.ts";
 import { deleteProfileObject, listProfileObjects, putProfileObject } from "./profile-objects.ts";
 import { batchGetProfile, createProfile, updateProfile } from "./profiles.ts";
+import { listRuleBasedMatches } from "./rule-based-matches.ts";
 import { searchProfiles } from "./search-profiles.ts";
+import { getSimilarProfiles } from "./similar-profiles.ts";
 import { listTagsForResource, tagResource, untagResource } from "./tags.ts";
 
 /** An operation as the wire calls it: with an input of the operation's shape that passed the limits. */
@@ -38,6 +41,7 @@ export type Handler = (input: never, context: OperationContext) => object;
 /** Operations that change nothing. */
 export const readOperations: Readonly<Record<string, Handler>> = {
   BatchGetProfile: batchGetProfile,
+  GetAutoMergingPreview: getAutoMergingPreview,
   GetDomain: getDomain,
   GetIdentityResolutionJob: getIdentityResolutionJob,
   GetIntegration: getIntegration,
@@ -45,6 +49,7 @@ export const readOperations: Readonly<Record<string, Handler>> = {
   GetProfileHistoryRecord: getProfileHistoryRecord,
   GetProfileObjectType: getProfileObjectType,
   GetProfileObjectTypeTemplate: getProfileObjectTypeTemplate,
+  GetSimilarProfiles: getSimilarProfiles,
   ListAccountIntegrations: listAccountIntegrations,
   ListDomains: listDomains,
   ListIdentityResolutionJobs: listIdentityResolutionJobs,
@@ -53,6 +58,7 @@ export const readOperations: Readonly<Record<string, Handler>> = {
   ListProfileObjects: listProfileObjects,
   ListProfileObjectTypes: listProfileObjectTypes,
   ListProfileObjectTypeTemplates: listProfileObjectTypeTemplates,
+  ListRuleBasedMatches: listRuleBasedMatches,
   ListTagsForResource: listTagsForResource,
   SearchProfiles: searchProfiles,
 };

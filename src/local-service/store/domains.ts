@@ -107,3 +107,12 @@ export function updateDomain(
     .prepare("UPDATE domains SET settings = ?, tags = ?, updated_at = ? WHERE id = ?")
     .run(JSON.stringify(settings), JSON.stringify(tags), now, id);
 }
+
+/** All profiles of a domain were held against its matching rules. */
+export function setRuleBasedMatchingActive(database: Database, id: number): void {
+  database
+    .prepare(
+      `UPDATE domains SET settings = json_set(settings, '$.RuleBasedMatching.Status', 'ACTIVE') WHERE id = ?`,
+    )
+    .run(id);
+}

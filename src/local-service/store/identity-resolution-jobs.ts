@@ -16,6 +16,7 @@ export interface StoredJob {
   expiresAt: number;
   profilesReviewed: number;
   matchesFound: number;
+  mergesDone: number;
 }
 
 export interface MatchGroup {
@@ -34,7 +35,8 @@ type JobRow = Record<
   | "updated_at"
   | "expires_at"
   | "profiles_reviewed"
-  | "matches_found",
+  | "matches_found"
+  | "merges_done",
   number
 > & {
   job_id: string;
@@ -57,6 +59,7 @@ function toJob(row: unknown): StoredJob {
     expiresAt: job.expires_at,
     profilesReviewed: job.profiles_reviewed,
     matchesFound: job.matches_found,
+    mergesDone: job.merges_done,
   };
 }
 
@@ -75,7 +78,10 @@ export function insertJob(
 }
 
 export type JobChange = Partial<
-  Pick<StoredJob, "status" | "message" | "endedAt" | "profilesReviewed" | "matchesFound">
+  Pick<
+    StoredJob,
+    "status" | "message" | "endedAt" | "profilesReviewed" | "matchesFound" | "mergesDone"
+  >
 >;
 
 /** Members of `change` that are absent keep their value. @param now milliseconds since the epoch. */
@@ -84,7 +90,8 @@ export function updateJob(database: Database, row: number, change: JobChange, no
     .prepare(
       `UPDATE identity_resolution_jobs SET status = coalesce(?, status), message = coalesce(?, message),
          ended_at = coalesce(?, ended_at), profiles_reviewed = coalesce(?, profiles_reviewed),
-         matches_found = coalesce(?, matches_found), updated_at = ? WHERE id = ?`,
+         matches_found = coalesce(?, matches_found), merges_done = coalesce(?, merges_done), updated_at = ?
+       WHERE id = ?`,
     )
     .run(
       change.status ?? null,
@@ -92,6 +99,7 @@ export function updateJob(database: Database, row: number, change: JobChange, no
       change.endedAt ?? null,
       change.profilesReviewed ?? null,
       change.matchesFound ?? null,
+      change.mergesDone ?? null,
       now,
       row,
     );
@@ -184,12 +192,36 @@ export function listMatchGroups(
   return database
     .prepare("SELECT * FROM match_groups WHERE job = ? AND rank > ? ORDER BY rank LIMIT ?")
     .all(job, after, limit)
-    .map((row) => ({
-      rank: Number(row["rank"]),
-      matchId: String(row["match_id"]),
-      profileIds: JSON.parse(String(row["profile_ids"])) as string[],
-      confidenceScore: Number(row["confidence_score"]),
-    }));
+    .map(toMatchGroup);
+}
+
+function toMatchGroup(row: Record<string, unknown>): MatchGroup & { rank: number } {
+  return {
+    rank: Number(row["rank"]),
+    matchId: String(row["match_id"]),
+    profileIds: JSON.parse(String(row["profile_ids"])) as string[],
+    confidenceScore: Number(row["confidence_score"]),
+  };
+}
+
+/** The group of a job that has this id or this profile, the surest where there are several. */
+export function findMatchGroup(
+  database: Database,
+  job: number,
+  { matchId, profileId }: { matchId?: string; profileId?: string },
+): MatchGroup | undefined {
+  const row =
+    matchId === undefined
+      ? database
+          .prepare(
+            `SELECT * FROM match_groups WHERE job = ?1 AND rank =
+               (SELECT min(rank) FROM match_group_members WHERE job = ?1 AND profile_id = ?2)`,
+          )
+          .get(job, profileId ?? "")
+      : database
+          .prepare("SELECT * FROM match_groups WHERE job = ? AND match_id = ? ORDER BY rank")
+          .get(job, matchId);
+  return row && toMatchGroup(row);
 }
 
 /**

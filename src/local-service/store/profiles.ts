@@ -64,6 +64,12 @@ export function profileAtRow(database: Database, row: number): IdentifiedProfile
   return JSON.parse(found["fields"] as string) as IdentifiedProfile;
 }
 
+/** Milliseconds since the epoch. */
+export function profileUpdatedAt(database: Database, row: number): number {
+  const found = database.prepare("SELECT updated_at AS at FROM profiles WHERE id = ?").get(row);
+  return Number(found?.["at"]);
+}
+
 /** Remembers that the profile has data from these object types, for when a type is deleted. */
 export function addProfileSources(
   database: Database,

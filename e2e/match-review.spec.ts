@@ -290,6 +290,8 @@ for (const colorScheme of ["light", "dark"] as const)
       customerProfiles,
       domain,
     }) => {
+      // axe reads five whole pages.
+      test.slow();
       const long = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
       const { matchId } = await createMatchGroup(
         customerProfiles,

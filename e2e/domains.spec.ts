@@ -97,7 +97,7 @@ test("a domain's overview shows its figures and finds matches on demand", async 
   const figure = (label: string) =>
     page.getByRole("term").filter({ hasText: label }).locator("+ *");
   await expect(figure("Profiles").first()).toHaveText("2");
-  await expect(figure("Runs")).toHaveText("Sundays at 03:00 UTC");
+  await expect(figure("Runs by itself")).toHaveText("every Sunday at 03:00 UTC");
   await expect(figure("Last job")).toHaveText("None yet");
 
   await page.getByRole("button", { name: "Find matches now" }).click();

@@ -1,4 +1,5 @@
 import { createBrowserRouter, redirect, type RouteObject } from "react-router";
+import { shortProfileId } from "../profile-model/display-name.ts";
 import { paths } from "./paths.ts";
 import { AppShell } from "./shell/app-shell.tsx";
 import type { Crumb } from "./shell/breadcrumbs.tsx";
@@ -22,7 +23,7 @@ const domainRoutes: RouteObject[] = [
       {
         path: ":profileId",
         handle: crumb(({ domainName = "", profileId = "" }) => ({
-          text: `…${profileId.slice(-4)}`,
+          text: shortProfileId(profileId),
           href: paths.profile(domainName, profileId),
         })),
         lazy: () => import("./pages/profiles/profile/profile-page.tsx"),

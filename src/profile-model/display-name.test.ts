@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { displayName, shortProfileId } from "./display-name.ts";
 
-test("calls a profile by its name, or by what else it has", () => {
-  expect(displayName({ FirstName: " Ann ", MiddleName: "", LastName: "Lee" })).toBe("Ann Lee");
-  expect(displayName({ FirstName: " ", BusinessName: "Acme" })).toBe("Acme");
-  expect(displayName({ BusinessEmailAddress: "ann@acme.com", PhoneNumber: "1" })).toBe(
-    "ann@acme.com",
-  );
-  expect(displayName({ BusinessPhoneNumber: "555-010-0000" })).toBe("555-010-0000");
-  expect(displayName({})).toBe("Unnamed profile");
+const ProfileId = "3991a7d959d248bba82546b2de0f1a2b";
+
+test.each([
+  ["Ada King Lovelace", { FirstName: " Ada", MiddleName: "King", LastName: "Lovelace" }],
+  ["Lovelace", { FirstName: " ", LastName: "Lovelace", BusinessName: "Analytical Engines" }],
+  ["Analytical Engines", { FirstName: "", BusinessName: "Analytical Engines" }],
+  ["No name (…a2b)", { EmailAddress: "ada@example.com", PhoneNumber: "555-010-0000" }],
+])("calls a profile %j", (name, profile) => {
+  expect(displayName({ ProfileId, ...profile })).toBe(name);
 });
 
 test("shortens an id to its end", () => {

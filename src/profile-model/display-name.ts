@@ -1,23 +1,16 @@
 import type { Profile } from "./profile.ts";
 
-/** What people call a profile: its name, else its business, e-mail address or phone number, else "Unnamed profile". */
+/**
+ * What people call a profile: its person's name, else its business's, else the end of its id. Never an e-mail address or a
+ * phone number, which lists show masked.
+ */
 export function displayName(profile: Profile): string {
-  const name = [profile.FirstName, profile.MiddleName, profile.LastName]
+  const { FirstName, MiddleName, LastName, BusinessName, ProfileId } = profile;
+  const personName = [FirstName, MiddleName, LastName]
     .map((part) => part?.trim())
     .filter((part) => part)
     .join(" ");
-  return (
-    name ||
-    profile.BusinessName ||
-    profile.EmailAddress ||
-    profile.PersonalEmailAddress ||
-    profile.BusinessEmailAddress ||
-    profile.PhoneNumber ||
-    profile.MobilePhoneNumber ||
-    profile.HomePhoneNumber ||
-    profile.BusinessPhoneNumber ||
-    "Unnamed profile"
-  );
+  return personName || BusinessName?.trim() || `No name (${shortProfileId(ProfileId ?? "")})`;
 }
 
 /** The end of a profile's id, enough to tell the profiles of one group apart: "…4f2". */

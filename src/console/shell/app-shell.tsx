@@ -1,6 +1,6 @@
 import AppLayoutToolbar from "@cloudscape-design/components/app-layout-toolbar";
 import { useRef, useState } from "react";
-import { Outlet, useNavigation, useParams } from "react-router";
+import { Outlet, ScrollRestoration, useNavigation, useParams } from "react-router";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { DomainNavigation } from "./domain-navigation.tsx";
 import { useFollowLinks } from "./follow-links.ts";
@@ -55,6 +55,7 @@ export function AppShell() {
         }}
       />
       <RouteAnnouncer />
+      <ScrollRestoration />
     </div>
   );
 }

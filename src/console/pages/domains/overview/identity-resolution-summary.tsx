@@ -12,6 +12,7 @@ import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { FindMatchesButton } from "../../../components/find-matches-button.tsx";
 import { JobStatus } from "../../../components/job-status.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
+import { weeklySchedule } from "../../../components/weekly-schedule.ts";
 import { paths } from "../../../paths.ts";
 
 interface IdentityResolutionSummaryProps {
@@ -68,7 +69,7 @@ export function IdentityResolutionSummary({
               </StatusIndicator>
             ),
           },
-          { label: "Runs", value: isEnabled ? describeSchedule(matching) : "–" },
+          { label: "Runs by itself", value: isEnabled ? weeklySchedule(matching) : "–" },
           {
             label: "Last job",
             value: latest ? (
@@ -92,11 +93,4 @@ export function IdentityResolutionSummary({
       />
     </Container>
   );
-}
-
-/** The weekly schedule in words; AWS runs it Saturdays at 00:00 UTC where none is set (GetMatches, API reference). */
-function describeSchedule(matching: MatchingResponse | undefined): string {
-  const { DayOfTheWeek = "SATURDAY", Time = "00:00" } = matching?.JobSchedule ?? {};
-  const day = DayOfTheWeek.charAt(0) + DayOfTheWeek.slice(1).toLowerCase();
-  return `${day}s at ${Time} UTC`;
 }

@@ -6,6 +6,7 @@ import { identityResolutionJobQueries } from "../../../api/identity-resolution-j
 import { localServiceQueries } from "../../../api/local-service.ts";
 import { JobStatus } from "../../../components/job-status.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
+import { weeklySchedule } from "../../../components/weekly-schedule.ts";
 import { paths } from "../../../paths.ts";
 
 interface NothingToReviewProps {
@@ -54,14 +55,7 @@ function NoRunYet({ domainName, matching }: { domainName: string; matching: Matc
       {isLocal.data
         ? "Find matches now runs it at once. It also runs by itself, "
         : "AWS runs it by itself, the first time within a day of turning it on, then "}
-      {schedule(matching)}.
+      {weeklySchedule(matching)}.
     </TableMessage>
   );
-}
-
-/** AWS runs the job Saturdays at 00:00 UTC where no schedule is set (GetMatches, API reference). */
-function schedule({ JobSchedule }: MatchingResponse): string {
-  const { DayOfTheWeek = "SATURDAY", Time = "00:00" } = JobSchedule ?? {};
-  const day = DayOfTheWeek.charAt(0) + DayOfTheWeek.slice(1).toLowerCase();
-  return `every ${day} at ${Time} UTC`;
 }

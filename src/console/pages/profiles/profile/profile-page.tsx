@@ -9,11 +9,12 @@ import { profileQueries } from "../../../api/profiles.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import { profileName } from "../../../components/profile-name.ts";
+
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { ProfileDetails } from "./profile-details.tsx";
 import { ProfileNotFound } from "./profile-not-found.tsx";
+import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 
 /** Anything else in the URL cannot be a profile's id (shape `uuid` of the API's model), and the service would refuse it. */
 const isProfileId = (text: string) => /^[a-f0-9]{32}$/u.test(text);
@@ -32,7 +33,7 @@ export function Component() {
     return <ProfileNotFound domainName={domainName} />;
 
   const profile = result.data?.profiles[0];
-  const name = profile ? profileName(profile) : `Profile …${profileId.slice(-4)}`;
+  const name = profile ? displayName(profile) : `Profile ${shortProfileId(profileId)}`;
   return (
     <SpaceBetween size="l">
       <PageTitle>{name}</PageTitle>

@@ -10,9 +10,10 @@ import {
 import type { PersonalValueKind } from "../../../components/mask-value.ts";
 import { MaskedValue } from "../../../components/masked-value.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
-import { profileName } from "../../../components/profile-name.ts";
+
 import { paths } from "../../../paths.ts";
 import { searchKeyLabel } from "../search-keys.ts";
+import { displayName } from "../../../../profile-model/display-name.ts";
 
 interface ResultColumnsOptions {
   domainName: string;
@@ -70,7 +71,7 @@ export function resultColumns({
       minWidth: 160,
       cell: (profile) => (
         <Link href={paths.profile(domainName, profile.ProfileId ?? "")}>
-          <PlainValue>{profileName(profile)}</PlainValue>
+          <PlainValue>{displayName(profile)}</PlainValue>
         </Link>
       ),
     },
@@ -112,7 +113,7 @@ export function resultColumns({
               hasPersonalValues(profile) && (
                 <Button
                   variant="inline-link"
-                  ariaLabel={`${isRevealed(profile) ? "Hide" : "Reveal"} the personal values of ${profileName(profile)}`}
+                  ariaLabel={`${isRevealed(profile) ? "Hide" : "Reveal"} the personal values of ${displayName(profile)}`}
                   onClick={() => onReveal(profile, !isRevealed(profile))}
                 >
                   {isRevealed(profile) ? "Hide" : "Reveal"}

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../src/server/main.ts", import.meta.url));
+const program = join(import.meta.dirname, "../src/server/main.ts");
 
 /** The product, running as a process of its own. */
 export interface ConsoleProcess {

@@ -14,7 +14,7 @@ interface LocalRoute {
   handle: (parameters: readonly string[], context: OperationContext) => object | Promise<object>;
 }
 
-export const localRoutes: readonly LocalRoute[] = [
+const localRoutes: readonly LocalRoute[] = [
   {
     method: "GET",
     path: /^\/_local\/health$/,

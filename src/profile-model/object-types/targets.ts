@@ -27,7 +27,7 @@ const systemPaths: { readonly [Object in StandardObjectName]?: RegExp } = {
 /** "Attributes", keys of 1 to 255 characters (API's model). */
 const attributePath = /^Attributes\..{1,255}$/su;
 
-export const standardObjectNames: readonly StandardObjectName[] = Object.values(
+const standardObjectNames: readonly StandardObjectName[] = Object.values(
   standardObjectOfIdentifier,
 );
 

@@ -61,10 +61,16 @@ export class Upkeep {
 
   async #removeAll(): Promise<void> {
     try {
-      while (!this.#stopped && this.#removePortion()) await delay(pauseMs);
+      while (!this.#stopped && this.#removeSome()) await delay(pauseMs);
     } catch (error) {
       logUnexpected(error, "for removing what nobody can see");
     }
+  }
+
+  /** @returns whether there may be more. */
+  #removeSome(): boolean {
+    const hasDeletedDomains = removeFromDeletedDomains(this.#database);
+    return this.#removePortion() || hasDeletedDomains;
   }
 
   /** @returns whether there may be more. */
@@ -89,11 +95,8 @@ export class Upkeep {
       if (removal && removePortion(database, removal, portion, now)) {
         deleteRemoval(database, removal);
       }
-      const hasDeletedDomains = removeFromDeletedDomains(database);
       return (
-        Math.max(objects.length, standardObjects, letters) === portion ||
-        removal !== undefined ||
-        hasDeletedDomains
+        Math.max(objects.length, standardObjects, letters) === portion || removal !== undefined
       );
     });
   }

@@ -14,7 +14,7 @@ function ingested(
 ): ProfileWithOrigins {
   const origins = Object.entries(hours).map(([field, at]): [FieldPath, FieldOrigin] => [
     field as FieldPath,
-    { objectType, at },
+    { objectType, at: at ?? 0 },
   ]);
   return { profile, origins: new Map(origins) };
 }

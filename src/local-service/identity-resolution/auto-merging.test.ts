@@ -181,6 +181,15 @@ describe("the job", () => {
   });
 });
 
+// Administrator Guide: turning auto-merging off deletes its criteria.
+test("auto-merging that is turned off has no criteria any more", async () => {
+  const Consolidation = { MatchingAttributesList: [["EmailAddress"]] };
+  const DomainName = await domainWith({ Enabled: true, Consolidation });
+  const Matching = { Enabled: true, AutoMerging: { Enabled: false, Consolidation } };
+  const changed = await client.updateDomain({ DomainName, Matching });
+  expect(changed.Matching?.AutoMerging).toEqual({ Enabled: false });
+});
+
 describe("GetAutoMergingPreview", () => {
   test("counts the groups, their profiles, and those that would be merged, and merges nothing", async () => {
     const DomainName = await domainWith();

@@ -16,7 +16,7 @@ import { matchByRules, type RulesInForce } from "./match-by-rules.ts";
 import { mergeByRules } from "./merge-by-rules.ts";
 
 /** Profiles that are held against the rules without a break, and that are taken up at a time where rules are new. */
-const portion = 25;
+const portion = 10;
 
 /**
  * Matches profiles by the rules of their domain soon after they were written, between requests. What is to be done is in

@@ -19,7 +19,7 @@ import {
 import { NextTokens } from "../store/next-token.ts";
 import { unsweptFigures } from "../store/profile-objects.ts";
 import { badRequest } from "../wire/service-error.ts";
-import { checkMatchingSettings } from "./matching-settings.ts";
+import { checkMatchingSettings, keptMatching } from "./matching-settings.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
 import { changeRules, followRules } from "./rule-based-matching-settings.ts";
@@ -51,7 +51,7 @@ function changeSettings(
     if (value) settings[name] = value;
     else if (value === "") delete settings[name];
   }
-  if (request.Matching) settings.Matching = request.Matching;
+  if (request.Matching) settings.Matching = keptMatching(request.Matching);
   if (request.RuleBasedMatching) {
     settings.RuleBasedMatching = changeRules(current.RuleBasedMatching, request.RuleBasedMatching);
   }

@@ -2,6 +2,8 @@ import type {
   AutoMerging,
   ConflictResolution,
   CreateDomainRequest,
+  MatchingRequest,
+  MatchingResponse,
   UpdateDomainRequest,
 } from "@aws-sdk/client-customer-profiles";
 import { isMatchingAttribute } from "../../profile-model/matching-rules/matching-attributes.ts";
@@ -27,6 +29,12 @@ export function checkAutoMerging({
     throw badRequest(`MatchingAttributesList: ${unknown} is not an attribute of a profile`);
   }
   checkConflictResolution(ConflictResolution);
+}
+
+/** Auto-merging that is off has no criteria: turning it off deletes them (Administrator Guide). */
+export function keptMatching(matching: MatchingRequest): MatchingResponse {
+  if (!matching.AutoMerging || matching.AutoMerging.Enabled) return matching;
+  return { ...matching, AutoMerging: { Enabled: false } };
 }
 
 /** @throws ServiceError 400 for settings of matching and merging that make no sense (inferred). */

@@ -3,7 +3,7 @@
  *
  * The SDK for JavaScript carries no lengths, ranges, patterns or enums; botocore's model of the service does.
  *
- *   node scripts/request-limits.ts <path to botocore/data/customer-profiles/2020-08-15/service-2.json>
+ *   node scripts/request-limits.ts <path to botocore/data/customer-profiles/2020-08-15/service-2.json> [<path to write>]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { argv, exit, stderr } from "node:process";
@@ -143,6 +143,6 @@ const sorted = Object.fromEntries(
   Object.entries(structures).toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );
 writeFileSync(
-  new URL("../src/local-service/wire/request-limits.json", import.meta.url),
+  argv[3] ?? new URL("../src/local-service/wire/request-limits.json", import.meta.url),
   `${JSON.stringify(sorted, undefined, 2)}\n`,
 );

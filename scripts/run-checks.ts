@@ -32,6 +32,7 @@ const projects = [
   "src/server",
   "src/console",
   "e2e",
+  "bench",
 ];
 
 const steps: readonly Step[] = [

@@ -23,6 +23,7 @@ const rules: Readonly<Record<string, RoomRules>> = {
   "src/local-service": { rooms: ["src/profile-model"], node: true },
   "src/server": { rooms: ["src/local-service"], node: true },
   e2e: { rooms: [], node: true },
+  bench: { rooms: ["src/local-service", "src/profile-model"], node: true },
   scripts: { rooms: ["src/server"], node: true },
 };
 

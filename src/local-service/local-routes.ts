@@ -2,6 +2,7 @@ import { accountId, region, serviceVersion } from "./identity.ts";
 import { listDeadLetters } from "./operations/dead-letters.ts";
 import type { OperationContext } from "./operations/operation-context.ts";
 import { requiredDomain } from "./operations/required-domain.ts";
+import { decodeLabel } from "./wire/router.ts";
 import { ServiceError } from "./wire/service-error.ts";
 
 /** A path under `/_local/`, which AWS does not have. */
@@ -52,7 +53,7 @@ export function findLocalRoute(
 ): { route: LocalRoute; parameters: string[] } {
   for (const route of localRoutes) {
     const match = route.method === method ? route.path.exec(path) : null;
-    if (match) return { route, parameters: match.slice(1).map(decodeURIComponent) };
+    if (match) return { route, parameters: match.slice(1).map(decodeLabel) };
   }
   throw new ServiceError(
     404,

@@ -9,6 +9,7 @@ import { findLocalRoute } from "./local-routes.ts";
 import type { OperationContext } from "./operations/operation-context.ts";
 import { builtOperation } from "./operations/built-operation.ts";
 import { Database } from "./store/database.ts";
+import { WriteQueue } from "./store/write-queue.ts";
 import { drawFault, DroppedConnection, Throttle } from "./wire/bad-day.ts";
 import { checkLimits } from "./wire/check-limits.ts";
 import { allowOrigin, answerPreflight, checkHost } from "./wire/origin-checks.ts";
@@ -59,6 +60,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
   const allowedOrigins = new Set(options.allowedOrigins);
   const throttle = options.throttle ? new Throttle() : undefined;
   const database = new Database(options.dataDir);
+  const writeQueue = new WriteQueue(database);
   const inFlight = new Set<Promise<void>>();
   let closing = false;
   const identityResolution = new JobRunner(database);
@@ -71,15 +73,20 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
 
   const context = (): OperationContext => ({ database, now: now(), identityResolution, upkeep });
 
-  function runOperation(method: string, path: string, target: RequestTarget, body: Buffer): object {
+  async function runOperation(
+    method: string,
+    path: string,
+    target: RequestTarget,
+    body: Buffer,
+  ): Promise<object> {
     const { operation, labels } = findRoute(method, path);
     const { inputShape, handler, writes } = builtOperation(operation);
     throttle?.take(operation.name, Date.now());
     const input = readInput(inputShape, labels, target.query, body);
     checkLimits(input, inputShape.whole);
     const run = (): object => handler(input as never, context());
-    if (!writes) return database.snapshot(run);
-    const output = database.transaction(run);
+    if (!writes) return database.read(run);
+    const output = await writeQueue.write(run);
     ruleBasedMatching.wake();
     return output;
   }
@@ -111,7 +118,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const fault = faultRate > 0 ? drawFault(faultRate) : undefined;
     if (latencyMs > 0) await delay(latencyMs);
     if (fault?.when === "before") throw fault.error;
-    const output = runOperation(method, path, target, body);
+    const output = await runOperation(method, path, target, body);
     if (fault) throw fault.error;
     sendJson(response, 200, output);
   }

@@ -1,13 +1,15 @@
 import type {
   FoundByKeyValue,
-  Profile,
+  LogicalOperator,
   SearchProfilesRequest,
 } from "@aws-sdk/client-customer-profiles";
 import type { Database } from "../store/database.ts";
+import { foundProfiles } from "../store/found-profiles.ts";
 import { NextTokens } from "../store/next-token.ts";
 import { keyContentType } from "../store/effective-object-types.ts";
 import { keyForm, profilesWithKey } from "../store/profile-keys.ts";
-import { profileAtRow } from "../store/profiles.ts";
+import { fieldsAtRow } from "../store/profiles.ts";
+import { JsonText } from "../wire/json-text.ts";
 import { badRequest } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
@@ -130,6 +132,42 @@ function searchAll(
   return { matches, continueFrom: row };
 }
 
+/** JSON of a profile as a search shows it: as it is stored, which is not parsed to be written again, and FoundByItems. */
+function foundItem(fields: string, foundBy: readonly FoundByKeyValue[]): string {
+  return `${fields.slice(0, -1)},"FoundByItems":${JSON.stringify(foundBy)}}`;
+}
+
+/** One value of one key, which is what most searches are: with both operators the profiles that have it. */
+function searchOne(
+  database: Database,
+  domain: number,
+  { keyName, values }: SearchKey,
+  from: number,
+  size: number,
+): { items: string[]; continueFrom: number | undefined } {
+  const foundBy = [{ KeyName: keyName, Values: values.map(({ asked }) => asked) }];
+  const value = values[0]?.form ?? "";
+  const found = foundProfiles(database, domain, { name: keyName, value }, from, size + 1);
+  return {
+    items: found.slice(0, size).map(({ fields }) => foundItem(fields, foundBy)),
+    continueFrom: found[size]?.row,
+  };
+}
+
+function searchMany(
+  database: Database,
+  domain: number,
+  keys: readonly SearchKey[],
+  from: number,
+  size: number,
+  operator: LogicalOperator,
+): { items: string[]; continueFrom: number | undefined } {
+  const search = operator === "AND" ? searchAll : searchAny;
+  const { matches, continueFrom } = search(database, domain, keys, from, size);
+  const items = matches.map(({ row, foundBy }) => foundItem(fieldsAtRow(database, row), foundBy));
+  return { items, continueFrom };
+}
+
 /**
  * Profiles by one to five keys, each with one or more values, of which any will do (inferred). FoundByItems says by what
  * each was found: with AND every pair of the request, with OR those that the profile has (API reference, Profile).
@@ -140,25 +178,18 @@ function searchAll(
 export function searchProfiles(
   request: Validated<SearchProfilesRequest, "DomainName" | "KeyName" | "Values">,
   { database }: OperationContext,
-): { Items: Profile[]; NextToken: string | null } {
+): JsonText {
   const domain = requiredDomain(database, request.DomainName);
   const keys = searchKeys(database, domain.id, request);
   const operator = request.LogicalOperator ?? "OR";
   const tokens = new NextTokens(database, ["SearchProfiles", domain.id, operator, keys]);
-  const search = operator === "AND" ? searchAll : searchAny;
   const from = tokens.read(request.NextToken, 0);
-  const { matches, continueFrom } = search(
-    database,
-    domain.id,
-    keys,
-    from,
-    request.MaxResults ?? defaultPage,
-  );
-  return {
-    Items: matches.map(({ row, foundBy }) => {
-      const profile = profileAtRow(database, row) as Profile;
-      return { ...profile, FoundByItems: foundBy };
-    }),
-    NextToken: continueFrom === undefined ? null : tokens.issue(continueFrom),
-  };
+  const size = request.MaxResults ?? defaultPage;
+  const [first, ...others] = keys;
+  const { items, continueFrom } =
+    first?.values.length === 1 && others.length === 0 && first.keyName !== "_profileId"
+      ? searchOne(database, domain.id, first, from, size)
+      : searchMany(database, domain.id, keys, from, size, operator);
+  const nextToken = continueFrom === undefined ? null : tokens.issue(continueFrom);
+  return new JsonText(`{"Items":[${items.join(",")}],"NextToken":${JSON.stringify(nextToken)}}`);
 }

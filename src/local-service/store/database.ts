@@ -52,6 +52,10 @@ export class Database {
   readonly #unlock: () => void;
   readonly #secrets = new Map<string, Buffer>();
   readonly #statements = new Map<string, StatementSync>();
+  readonly #remembered = new Map<string, unknown>();
+  #inTransaction = false;
+  /** A read transaction is open. */
+  #isReading = false;
 
   /**
    * @param directory created when it is missing; undefined keeps everything in memory.
@@ -81,24 +85,67 @@ export class Database {
    * that nothing else can come between its statements. Transactions do not nest.
    */
   transaction<Result>(work: () => Result): Result {
-    return this.#within("BEGIN IMMEDIATE", work);
+    this.#endReading();
+    this.#inTransaction = true;
+    try {
+      return this.#within("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work);
+    } finally {
+      this.#inTransaction = false;
+      this.#remembered.clear();
+    }
   }
 
-  /** Runs `work`, which only reads, on one state of the database; locks are taken once and not for each statement. */
-  snapshot<Result>(work: () => Result): Result {
-    return this.#within("BEGIN", work);
+  /** Runs a part of a transaction that leaves nothing behind when it throws. */
+  savepoint<Result>(work: () => Result): Result {
+    return this.#within("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part", work);
   }
 
-  #within<Result>(begin: "BEGIN" | "BEGIN IMMEDIATE", work: () => Result): Result {
+  /**
+   * Runs `work`, which only reads. The read transaction stays open until the next write: to lock and unlock the file
+   * would cost a request as much as its look-up. Whatever writes outside a transaction is refused meanwhile, since it
+   * would be in no commit.
+   */
+  read<Result>(work: () => Result): Result {
+    if (!this.#isReading && !this.#inTransaction) {
+      this.prepare("BEGIN").run();
+      this.prepare("PRAGMA query_only = ON").run();
+      this.#isReading = true;
+    }
+    return work();
+  }
+
+  #endReading(): void {
+    if (!this.#isReading) return;
+    this.#isReading = false;
+    this.prepare("PRAGMA query_only = OFF").run();
+    this.prepare("COMMIT").run();
+  }
+
+  #within<Result>(begin: string, commit: string, undo: string, work: () => Result): Result {
     this.prepare(begin).run();
     try {
       const result = work();
-      this.prepare("COMMIT").run();
+      this.prepare(commit).run();
       return result;
     } catch (error) {
-      if (this.#connection.isTransaction) this.prepare("ROLLBACK").run();
+      if (this.#connection.isTransaction) this.#connection.exec(undo);
       throw error;
     }
+  }
+
+  /**
+   * What `read` reads, kept until the next transaction, which may change it. Inside a transaction nothing is kept, nor
+   * is undefined: there is no end to the names of what is not there.
+   *
+   * @param name of what is read: no two callers may use the same.
+   */
+  remembered<Value>(name: string, read: () => Value): Value {
+    if (this.#inTransaction) return read();
+    const known = this.#remembered.get(name) as Value | undefined;
+    if (known !== undefined) return known;
+    const value = read();
+    if (value !== undefined) this.#remembered.set(name, value);
+    return value;
   }
 
   /** A secret that a migration made: random bytes that stay with the database. */
@@ -113,6 +160,7 @@ export class Database {
   }
 
   close(): void {
+    this.#endReading();
     this.#connection.close();
     this.#unlock();
   }

@@ -62,8 +62,10 @@ function toDomain(row: DomainRow): StoredDomain {
 }
 
 export function findDomain(database: Database, name: string): StoredDomain | undefined {
-  const row = database.prepare("SELECT * FROM domains WHERE name = ?").get(name);
-  return row && toDomain(row as DomainRow);
+  return database.remembered(`domain ${name}`, () => {
+    const row = database.prepare("SELECT * FROM domains WHERE name = ?").get(name);
+    return row && toDomain(row as DomainRow);
+  });
 }
 
 /** The domain of a row id; undefined when it was deleted. */

@@ -11,19 +11,19 @@ const signatureBytes = 16;
  */
 export class NextTokens {
   readonly #secret: Buffer;
-  readonly #request: string;
+  readonly #request: readonly unknown[];
 
   /** @param request everything that decides which rows the list has: operation, domain, filters; not the page size. */
   constructor(database: Database, request: readonly unknown[]) {
     this.#secret = database.secret("next-token");
-    this.#request = JSON.stringify(request);
+    this.#request = request;
   }
 
   #sign(cursor: string): Buffer {
     const hmac = createHmac("sha256", this.#secret)
       .update(cursor)
       .update("\n")
-      .update(this.#request);
+      .update(JSON.stringify(this.#request));
     return hmac.digest().subarray(0, signatureBytes);
   }
 

@@ -23,7 +23,7 @@ export function keyForm(name: string, value: string, contentType: ContentType): 
 }
 
 /** The keys that a profile's fields give. `_profileId` is not stored: `profiles` has an index of its own for it. */
-function fieldKeys(profile: IdentifiedProfile): KeyValue[] {
+export function fieldKeys(profile: IdentifiedProfile): KeyValue[] {
   return standardProfileKeys(profile)
     .filter(({ keyName }) => keyName !== "_profileId")
     .map(({ keyName, value, contentType }) => ({
@@ -74,7 +74,7 @@ export function keysOfProfile(database: Database, row: number): StoredKey[] {
     .all(row) as unknown as StoredKey[];
 }
 
-function fieldKeysOfProfile(database: Database, row: number): KeyValue[] {
+export function fieldKeysOfProfile(database: Database, row: number): KeyValue[] {
   return database
     .prepare(
       "SELECT key_name AS name, value FROM profile_keys WHERE profile = ? AND origin = 'field'",

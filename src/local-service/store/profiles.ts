@@ -57,11 +57,16 @@ export function storedProfileAtRow(database: Database, row: number): StoredProfi
   return toProfile(found as ProfileRow);
 }
 
-/** The fields of `storedProfileAtRow`, which is all that a search shows. */
-export function profileAtRow(database: Database, row: number): IdentifiedProfile {
+/** The fields of `storedProfileAtRow`, which is all that a search shows, as JSON of an object that is not empty. */
+export function fieldsAtRow(database: Database, row: number): string {
   const found = database.prepare("SELECT fields FROM profiles WHERE id = ?").get(row);
   if (!found) throw new Error(`No profile at row ${row}`);
-  return JSON.parse(found["fields"] as string) as IdentifiedProfile;
+  return found["fields"] as string;
+}
+
+/** The fields of `storedProfileAtRow`. */
+export function profileAtRow(database: Database, row: number): IdentifiedProfile {
+  return JSON.parse(fieldsAtRow(database, row)) as IdentifiedProfile;
 }
 
 /** Milliseconds since the epoch. */

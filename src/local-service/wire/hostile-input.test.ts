@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { newDomain, startService } from "../testing/started-service.ts";
 import { signedFetch } from "../testing/signed-fetch.ts";
 import { readOperations, writeOperations } from "../operations/registry.ts";
@@ -116,6 +116,13 @@ function requestsFor(operation: Operation) {
   });
 }
 
+/** The rows of a deleted domain go by and by, which is no change that a request makes. */
+const settled = (): Promise<void> =>
+  vi.waitFor(() => {
+    const left = service.store.prepare("SELECT name FROM domains WHERE deleted = 1").all();
+    expect(left).toEqual([]);
+  });
+
 /** All rows of all tables. */
 function everything(): string {
   const tables = service.store
@@ -146,6 +153,7 @@ it.each(built.map((operation) => [operation.name, operation] as const))(
         const search = new URLSearchParams(query as Record<string, string>)
           .toString()
           .replaceAll("+", "%20");
+        await settled();
         const before = everything();
         const answer = await signedFetch(endpoint, {
           method: operation.method,
@@ -167,3 +175,10 @@ it.each(built.map((operation) => [operation.name, operation] as const))(
     );
   },
 );
+
+it.each(["%", "%E0%A4", "%C0%80"])("a path under /_local/ with %j is refused", async (name) => {
+  const path = `/_local/domains/${name}/dead-letters`;
+  const answer = await signedFetch(endpoint, { method: "GET", path });
+  expect(answer.status).toBe(400);
+  expect(answer.errorType).toBe("SerializationException");
+});

@@ -1,3 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { compileInput, type InputShape } from "./input-shape.ts";
 import { allOperations } from "./operation-table.ts";
@@ -15,7 +20,32 @@ function inputOf(operationName: string) {
   return operation.input;
 }
 
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** botocore's model of the service, where there is one. */
+const model =
+  process.env["CUSTOMER_PROFILES_MODEL"] ??
+  globSync("../shared/api/customer-profiles-*.service-2.json", { cwd: root }).map((path) =>
+    join(root, path),
+  )[0];
+
 describe("request limits", () => {
+  it.skipIf(model === undefined)(
+    "are those of the API's model (skipped unless CUSTOMER_PROFILES_MODEL names its file)",
+    { timeout: 60_000 },
+    () => {
+      const directory = mkdtempSync(join(tmpdir(), "customer-profiles-"));
+      const written = join(directory, "request-limits.json");
+      const script = join(root, "scripts/request-limits.ts");
+      try {
+        execFileSync(process.execPath, [script, model ?? "", written]);
+        expect(JSON.parse(readFileSync(written, "utf8"))).toEqual(requestLimits);
+      } finally {
+        rmSync(directory, { recursive: true });
+      }
+    },
+  );
+
   it("speak of structures and members that the SDK's schemas have", () => {
     const known = new Set<string>();
     const visit = (schema: ReturnType<typeof inputOf>): void => {

@@ -37,7 +37,9 @@ export function parseTarget(url: string): RequestTarget {
     const key = decode(name);
     const text = decode(value.join("="));
     const earlier = query[key];
-    query[key] = earlier === undefined ? text : [earlier, text].flat();
+    if (earlier === undefined) query[key] = text;
+    else if (typeof earlier === "string") query[key] = [earlier, text];
+    else earlier.push(text);
   }
   return { path: url.slice(0, mark), query };
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { JsonText } from "./json-text.ts";
 import type { ServiceError } from "./service-error.ts";
 
 /** JSON as restJson1 has it: a timestamp is a number of seconds since the epoch. */
@@ -12,7 +13,7 @@ function toJson(output: object): string {
 
 /** Sends a JSON answer. */
 export function sendJson(response: ServerResponse, status: number, output: object): void {
-  const body = toJson(output);
+  const body = output instanceof JsonText ? output.text : toJson(output);
   // A text, not a Buffer: node:http then sends head and body in one write.
   response
     .writeHead(status, {

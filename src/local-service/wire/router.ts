@@ -49,7 +49,8 @@ function findNode(
   return node.label && segment !== "" ? findNode(node.label, segments, depth + 1) : undefined;
 }
 
-function decodeLabel(segment: string): string {
+/** @throws ServiceError 400 for what is no percent-encoded UTF-8. */
+export function decodeLabel(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -51,7 +51,8 @@ export class WriteQueue {
       });
       for (const { settle } of done) settle(undefined);
     } catch (error) {
-      for (const { settle } of done) settle(error as Error);
+      // Those whose turn had not come too: to try again at once could go on for ever.
+      for (const { settle } of [...done, ...writes.splice(0)]) settle(error as Error);
     }
     if (writes.length === 0) return;
     if (this.#waiting.length === 0) setImmediate(() => this.#commit());

@@ -10,6 +10,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchByRules } from "../../profile-model/matching-rules/rule-groups.ts";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
+import { findDomain } from "../store/domains.ts";
+import { insertProfile, newProfileId } from "../store/profiles.ts";
 import { newDomain, startService } from "../testing/started-service.ts";
 
 const { client, service } = await startService();
@@ -117,6 +119,46 @@ describe("matching", () => {
     expect(await matchIds(DomainName)).toEqual([]);
   });
 
+  test("a group comes apart when both sides of a match find a better one", async () => {
+    const DomainName = await domainWith();
+    const name = { FirstName: "Ann", LastName: "Lee" };
+    const one = await createProfile(DomainName, { ...name, AccountNumber: "1" });
+    const other = await createProfile(DomainName, { ...name, AccountNumber: "2" });
+    expect((await similarTo(DomainName, one)).ProfileIds).toEqual([one, other]);
+    const likeOne = await createProfile(DomainName, { AccountNumber: "1" });
+    expect((await similarTo(DomainName, one)).ProfileIds).toEqual([one, other, likeOne]);
+    const likeOther = await createProfile(DomainName, { AccountNumber: "2" });
+    expect((await similarTo(DomainName, one)).ProfileIds).toEqual([one, likeOne]);
+    expect((await similarTo(DomainName, other)).ProfileIds).toEqual([other, likeOther]);
+    expect(await matchIds(DomainName)).toHaveLength(2);
+  });
+
+  // "The attribute that can belong to more than 500 different profiles" (Administrator Guide).
+  test("what more than 500 profiles have in common matches them once one less has it", async () => {
+    const DomainName = await domainWith();
+    const domain = findDomain(service.store, DomainName)?.id ?? 0;
+    const profiles = Array.from({ length: 501 }, () => ({
+      ProfileId: newProfileId(),
+      AccountNumber: "unknown",
+    }));
+    service.store.transaction(() => {
+      for (const profile of profiles) insertProfile(service.store, domain, profile, 0);
+    });
+    service.ruleBasedMatching.wake();
+    expect(await matchIds(DomainName)).toEqual([]);
+    const ProfileId = profiles[7]?.ProfileId ?? "";
+    await client.updateProfile({ DomainName, ProfileId, AccountNumber: "known" });
+    const [SearchValue] = await matchIds(DomainName);
+    const group = { DomainName, MatchType: "RULE_BASED_MATCHING", SearchKey: "matchId" } as const;
+    const page = await client.getSimilarProfiles({ ...group, SearchValue, MaxResults: 100 });
+    expect(page.ProfileIds).toEqual(
+      profiles
+        .filter((profile) => profile.ProfileId !== ProfileId)
+        .slice(0, 100)
+        .map((profile) => profile.ProfileId),
+    );
+  });
+
   test("objects that are ingested make profiles that are matched", async () => {
     const DomainName = await domainWith({ MatchingRules: [{ Rule: ["EmailAddress"] }] });
     const mail = "ann@example.com";
@@ -185,7 +227,7 @@ describe("matching", () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });
 
 describe("status", () => {
@@ -194,7 +236,23 @@ describe("status", () => {
     expect(await statusOf(DomainName)).toBe("ACTIVE");
   });
 
-  test("profiles that were there are matched, and the rules are locked until they are", async () => {
+  // "You can no longer change the Rule-based matching configuration" (API reference, IN_PROGRESS).
+  test("rules cannot be changed while profiles are still held against them", async () => {
+    const stopped = await startService();
+    await stopped.service.ruleBasedMatching.stop();
+    const DomainName = await newDomain(stopped.client);
+    await stopped.client.createProfile({ DomainName, AccountNumber: "1" });
+    await stopped.client.updateDomain({ DomainName, RuleBasedMatching: rules });
+    const change = { DomainName, RuleBasedMatching: { Enabled: false } };
+    const refused = stopped.client.updateDomain(change);
+    await expect(refused).rejects.toBeInstanceOf(BadRequestException);
+    await expect(refused).rejects.toThrow("IN_PROGRESS");
+    await stopped.client.updateDomain({ DomainName, RuleBasedMatching: rules });
+    const { RuleBasedMatching } = await stopped.client.getDomain({ DomainName });
+    expect(RuleBasedMatching).toEqual({ ...rules, Status: "IN_PROGRESS" });
+  });
+
+  test("profiles that were there are matched", async () => {
     const DomainName = await newDomain(client);
     const profiles: string[] = [];
     for (let count = 0; count < 60; count++) {
@@ -262,8 +320,9 @@ describe("merging", () => {
       LastName: "Lee",
       AccountNumber: "1",
     });
-    const other = await createProfile(DomainName, { AccountNumber: "1", BirthDate: "1980-01-01" });
     const sameName = await createProfile(DomainName, { FirstName: "Ann", LastName: "Lee" });
+    expect((await similarTo(DomainName, one)).ProfileIds).toEqual([one, sameName]);
+    const other = await createProfile(DomainName, { AccountNumber: "1", BirthDate: "1980-01-01" });
     expect(await similarTo(DomainName, one)).toMatchObject({
       RuleLevel: 2,
       ProfileIds: [one, sameName],
@@ -311,9 +370,13 @@ test("what was not matched when the service ended is matched when it starts agai
   const dataDir = mkdtempSync(join(tmpdir(), "rule-based-matching-"));
   const first = await startService({ dataDir });
   const DomainName = await newDomain(first.client);
-  for (let count = 0; count < 200; count++) {
-    await first.client.createProfile({ DomainName, AccountNumber: String(count % 100) });
-  }
+  const domain = findDomain(first.service.store, DomainName)?.id ?? 0;
+  first.service.store.transaction(() => {
+    for (let count = 0; count < 200; count++) {
+      const profile = { ProfileId: newProfileId(), AccountNumber: String(count % 100) };
+      insertProfile(first.service.store, domain, profile, 0);
+    }
+  });
   await first.client.updateDomain({ DomainName, RuleBasedMatching: rules });
   await first.service.close();
 
@@ -325,4 +388,4 @@ test("what was not matched when the service ended is matched when it starts agai
   expect(MatchIds).toHaveLength(100);
   await second.service.close();
   rmSync(dataDir, { recursive: true });
-});
+}, 60_000);

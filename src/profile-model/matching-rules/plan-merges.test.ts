@@ -104,6 +104,20 @@ test("the guide's example: A and B by the first criterion, then AB and C by the 
   ]);
 });
 
+// "It applies the next criteria to the consolidated profiles and the remaining similar profiles".
+test("a criterion sees what the ones before have made, and not what went into it", () => {
+  const account = { AccountNumber: "1" };
+  const old = ingested({ ProfileId: "a", ...account, FirstName: "Old" }, { FirstName: 1 });
+  const recent = ingested({ ProfileId: "b", ...account, FirstName: "New" }, { FirstName: 2 });
+  const likeOld = ingested({ ProfileId: "c", FirstName: "Old" }, { FirstName: 3 });
+  const likeNew = ingested({ ProfileId: "d", FirstName: "New" }, { FirstName: 3 });
+  const settings = { criteria: [["AccountNumber"], ["FirstName"]], ...byRecency };
+  expect(planMerges([old, recent, likeOld, likeNew], settings)).toMatchObject([
+    { mainProfileId: "a", profileIdsToBeMerged: ["b"] },
+    { mainProfileId: "a", profileIdsToBeMerged: ["d"] },
+  ]);
+});
+
 // "Connected with AND criteria with exact value comparison before merging".
 test.each([
   ["another case", { FirstName: "john" }],

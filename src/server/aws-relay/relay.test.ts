@@ -77,6 +77,25 @@ test.each([
   expect(seen).toEqual([]);
 });
 
+test.each(["//", "/\\", "/..//"])(
+  "signs for its endpoint alone, also when %s and a host follow /api",
+  async (separator) => {
+    const asked: string[] = [];
+    const record = () =>
+      listen((request, response) => {
+        asked.push(request.headers.host ?? "");
+        response.end("{}");
+      });
+    const other = new URL(await record());
+    const endpoint = new URL(await record());
+    const console = await startRelay(endpoint.href);
+    await rawRequest(console.url, `/api${separator}${other.host}/domains?max-results=1`, {
+      headers: { "sec-fetch-site": "same-origin" },
+    });
+    expect(asked).toEqual([endpoint.host]);
+  },
+);
+
 test("sends neither the browser's headers nor the page's signature", async () => {
   let headers: Record<string, unknown> = {};
   const console = await startRelay(

@@ -87,7 +87,7 @@ async function send(
   body: Buffer,
   signal: AbortSignal,
 ): Promise<Response> {
-  const url = new URL(endpointUrl.pathname.replace(/\/$/, "") + pathAndQuery, endpointUrl);
+  const url = urlAt(endpointUrl, pathAndQuery);
   const method = request.method ?? "GET";
   const signer = new SignatureV4({ service: "profile", region, credentials, sha256: Sha256 });
   const { headers } = await signer.sign(
@@ -109,6 +109,15 @@ async function send(
     signal,
     ...(body.length > 0 ? { body } : {}),
   });
+}
+
+/** Set part by part: resolved against the endpoint, a path such as `//evil.example/` would name another host. */
+function urlAt(endpointUrl: URL, pathAndQuery: string): URL {
+  const [path = "", ...query] = pathAndQuery.split("?");
+  const url = new URL(endpointUrl);
+  url.pathname = url.pathname.replace(/\/$/, "") + path;
+  url.search = query.join("?");
+  return url;
 }
 
 function headersToForward({ headers }: IncomingMessage): Record<string, string> {

@@ -49,10 +49,20 @@ async function openAwsRelay({ region: asked, profile, endpointUrl }: AwsChoice):
   const { findCredentials } = await import("./aws-relay/credentials.ts");
   const { findRegion } = await import("./aws-relay/region.ts");
   const region = await findRegion(asked, profile);
+  const credentials = findCredentials(profile);
   const relay = createAwsRelay(apiPath, {
     region,
     endpointUrl: endpointUrl ?? new URL(`https://profile.${region}.amazonaws.com`),
-    credentials: findCredentials(profile),
+    credentials,
   });
-  return { connection: awsConnection(region), handle: relay, close: () => Promise.resolve() };
+  // Who is not signed in yet can still start the console: its first request says what to do.
+  const accountId = await credentials.current().then(
+    (found) => found.accountId,
+    () => undefined,
+  );
+  return {
+    connection: awsConnection(region, accountId),
+    handle: relay,
+    close: () => Promise.resolve(),
+  };
 }

@@ -8,7 +8,7 @@ export interface Connection {
   service: "local" | "aws";
   region: string;
   endpoint: string;
-  /** Absent with AWS, where asking for it would need one more permission. */
+  /** With AWS only where the credentials say whose they are: STS, which always knows, is not asked. */
   accountId?: string;
   credentials: { accessKeyId: string; secretAccessKey: string };
 }
@@ -22,11 +22,12 @@ export const localConnection: Connection = {
 };
 
 /** The page's credentials are placeholders: this server signs, so that no page ever holds AWS credentials. */
-export function awsConnection(awsRegion: string): Connection {
+export function awsConnection(awsRegion: string, awsAccountId: string | undefined): Connection {
   return {
     service: "aws",
     region: awsRegion,
     endpoint: apiPath,
+    ...(awsAccountId === undefined ? {} : { accountId: awsAccountId }),
     credentials: { accessKeyId: "signed-by-the-server", secretAccessKey: "signed-by-the-server" },
   };
 }

@@ -130,6 +130,22 @@ test("does not relay what only the local service has", async () => {
   expect(answer).toMatchObject({ status: 404, headers: { "x-amzn-errortype": "NotOnAws" } });
 });
 
+test.each(["210987654321", undefined])(
+  "tells the page the account %s, as far as the credentials say it",
+  async (accountId) => {
+    vi.stubEnv("AWS_ACCOUNT_ID", accountId);
+    const page = await (await fetch((await startRelay(`${upstream.url}/api`)).url)).text();
+    const content = /name="connection" content="([^"]*)"/.exec(page)?.[1] ?? "";
+    expect(JSON.parse(content.replaceAll("&quot;", '"'))).toEqual({
+      service: "aws",
+      region: "us-east-1",
+      endpoint: "/api",
+      credentials: { accessKeyId: "signed-by-the-server", secretAccessKey: "signed-by-the-server" },
+      ...(accountId && { accountId }),
+    });
+  },
+);
+
 test("says what to do where there are no credentials", async () => {
   const console = await startRelay(`${upstream.url}/api`, {});
   await expect(

@@ -16,8 +16,6 @@ import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
 import { requiredProfile } from "./required-profile.ts";
 
-/** The model sets no limit; without one a single request could hold the service up. */
-const mostValues = 1000;
 const profileIdKey = "_profileId";
 
 /**
@@ -42,9 +40,7 @@ function keysOf(
   domain: StoredDomain,
   { KeyName: name, Values }: Validated<AddProfileKeyRequest, "KeyName" | "Values">,
 ): KeyValue[] {
-  if (Values.length === 0 || Values.length > mostValues) {
-    throw badRequest(`Values must have 1 to ${mostValues} entries`);
-  }
+  if (Values.length === 0) throw badRequest("Values must have at least one entry");
   const contentType = keyContentType(database, domain.id, name);
   return Values.map((given) => {
     const value = keyForm(name, given, contentType);

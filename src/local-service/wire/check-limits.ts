@@ -43,46 +43,65 @@ function breachOfText(text: string, limits: Limits): string | undefined {
   return undefined;
 }
 
+/** A client learns little from more than this, and a hostile body could fill megabytes. */
+const mostBreachesTold = 10;
+
+/** Where a value stands; only a breach makes a text of it. */
+interface Place {
+  within: Place | undefined;
+  name: string;
+}
+
+function pathOf({ within, name }: Place): string {
+  return within ? `${pathOf(within)}.${name}` : name;
+}
+
 class BreachList {
   readonly breaches: string[] = [];
 
-  add(path: string, constraint: string | undefined): void {
-    if (constraint !== undefined) {
-      this.breaches.push(`Value at '${path}' failed to satisfy constraint: ${constraint}`);
-    }
+  get isFull(): boolean {
+    return this.breaches.length >= mostBreachesTold;
+  }
+
+  add(place: Place, constraint: string | undefined): void {
+    if (constraint === undefined || this.isFull) return;
+    this.breaches.push(`Value at '${pathOf(place)}' failed to satisfy constraint: ${constraint}`);
   }
 }
 
-function checkValue(value: unknown, shape: InputShape, path: string, found: BreachList): void {
+function checkValue(value: unknown, shape: InputShape, place: Place, found: BreachList): void {
   switch (shape.kind) {
     case "string":
-      found.add(path, breachOfText(value as string, shape.limits));
+      found.add(place, breachOfText(value as string, shape.limits));
       return;
     case "number":
-      found.add(path, breachOfSize(value as number, shape.limits, "value"));
+      found.add(place, breachOfSize(value as number, shape.limits, "value"));
       return;
     case "list": {
       const items = value as unknown[];
       const size = breachOfSize(items.length, shape.limits, "length");
-      found.add(path, size);
+      found.add(place, size);
       if (size !== undefined) return;
-      items.forEach((item, index) =>
-        checkValue(item, shape.member, `${path}.${index + 1}.member`, found),
-      );
+      for (const [index, item] of items.entries()) {
+        if (found.isFull) return;
+        const within = { within: place, name: String(index + 1) };
+        checkValue(item, shape.member, { within, name: "member" }, found);
+      }
       return;
     }
     case "map": {
       const entries = Object.entries(value as Record<string, unknown>);
-      found.add(path, breachOfSize(entries.length, shape.limits, "length"));
+      found.add(place, breachOfSize(entries.length, shape.limits, "length"));
       for (const [key, item] of entries) {
+        if (found.isFull) return;
         const constraint = breachOfText(key, shape.key);
-        found.add(path, constraint && `Map keys must satisfy constraint: [${constraint}]`);
-        checkValue(item, shape.value, `${path}.value`, found);
+        found.add(place, constraint && `Map keys must satisfy constraint: [${constraint}]`);
+        checkValue(item, shape.value, { within: place, name: "value" }, found);
       }
       return;
     }
     case "structure":
-      checkStructure(value as Record<string, unknown>, shape, `${path}.`, found);
+      checkStructure(value as Record<string, unknown>, shape, place, found);
       return;
     case "boolean":
     case "timestamp":
@@ -92,31 +111,29 @@ function checkValue(value: unknown, shape: InputShape, path: string, found: Brea
 function checkStructure(
   value: Record<string, unknown>,
   shape: StructureShape,
-  prefix: string,
+  within: Place | undefined,
   found: BreachList,
 ): void {
   for (const member of shape.members) {
     const item = value[member.name];
-    const path = prefix + lowerFirst(member.name);
-    if (item !== undefined) checkValue(item, member.shape, path, found);
-    else if (member.required) found.add(path, "Member must not be null");
+    if (item === undefined && !member.required) continue;
+    const place = { within, name: lowerFirst(member.name) };
+    if (item === undefined) found.add(place, "Member must not be null");
+    else checkValue(item, member.shape, place, found);
   }
 }
 
-/** A client learns little from more than this, and a hostile body could fill megabytes. */
-const mostBreachesTold = 10;
-
 /**
- * Holds a request against the model's limits. The message is in AWS's general style; it names members, never values.
+ * Holds a request against the model's limits, up to the tenth breach. The message is in AWS's general style; it names members, never values.
  *
  * @throws ServiceError 400 BadRequestException that lists what is wrong.
  */
 export function checkLimits(input: Record<string, unknown>, shape: StructureShape): void {
   const found = new BreachList();
-  checkStructure(input, shape, "", found);
+  checkStructure(input, shape, undefined, found);
   const { breaches } = found;
   if (breaches.length === 0) return;
   const count =
     breaches.length === 1 ? "1 validation error" : `${breaches.length} validation errors`;
-  throw badRequest(`${count} detected: ${breaches.slice(0, mostBreachesTold).join("; ")}`);
+  throw badRequest(`${count} detected: ${breaches.join("; ")}`);
 }

@@ -55,6 +55,9 @@ export interface StructureMember {
 
 const noFigures: Figures = {};
 
+/** Items of a list to which the model sets no limit: without one a single request could hold the service up. */
+const mostListItems = 1000;
+
 /** The pattern of an ARN begins with `^` and goes on beyond its end: it is for the beginning alone. */
 function wholePattern(pattern: string): RegExp {
   return new RegExp(pattern.startsWith("^") ? pattern : `^(?:${pattern})$`);
@@ -101,7 +104,7 @@ function compileShape(schema: NormalizedSchema, figures: Figures): InputShape {
     return {
       kind: "list",
       member: compileShape(schema.getValueSchema(), figures.member ?? noFigures),
-      limits,
+      limits: { ...limits, max: limits.max ?? mostListItems },
     };
   }
   if (schema.isMapSchema()) {

@@ -30,8 +30,12 @@ function readNumber(value: unknown, integer: boolean, path: string): number {
   return value;
 }
 
-function readList(value: unknown, member: InputShape, path: string): unknown[] {
+type ListShape = Extract<InputShape, { kind: "list" }>;
+
+function readList(value: unknown, { member, limits }: ListShape, path: string): unknown[] {
   if (!Array.isArray(value)) wrongType(path, "a list");
+  // `checkLimits` refuses it for its length alone, so that nobody reads its items.
+  if (limits.max !== undefined && value.length > limits.max) return value;
   return value.map((item: unknown, index) => {
     if (item === null) wrongType(`${path}[${index}]`, "something other than null");
     return readValue(item, member, `${path}[${index}]`);
@@ -62,7 +66,7 @@ function readValue(value: unknown, shape: InputShape, path: string): unknown {
     case "timestamp":
       return new Date(readNumber(value, false, path) * 1000);
     case "list":
-      return readList(value, shape.member, path);
+      return readList(value, shape, path);
     case "map":
       return readMap(value, shape.value, path);
     case "structure":

@@ -6,6 +6,7 @@
  *   node scripts/setup.mjs --browser  the dependencies, and a Chromium for the browser tests
  */
 import { installDependencies } from "./setup/dependencies.mjs";
+import { ensureNodeRuntime } from "./setup/node-runtime.mjs";
 
 const OLDEST_NODE = 20;
 
@@ -24,7 +25,8 @@ if (nodeMajor < OLDEST_NODE) {
 }
 
 try {
-  await installDependencies();
+  const isNewlyInstalled = await installDependencies();
+  await ensureNodeRuntime({ isNewlyInstalled });
   if (process.argv.includes("--browser")) {
     const { ensureChromium } = await import("./setup/chromium.mjs");
     await ensureChromium();

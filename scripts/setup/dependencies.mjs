@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { npm } from "./npm.mjs";
 import { runAloud } from "./run-aloud.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,15 +34,19 @@ function dependenciesAreCurrent() {
   });
 }
 
-/** Runs `npm ci` when node_modules is missing, older than package-lock.json, or left half-done. */
+/**
+ * Runs `npm ci` when node_modules is missing, older than package-lock.json, or left half-done.
+ *
+ * @returns whether it had to
+ */
 export async function installDependencies() {
-  if (dependenciesAreCurrent()) return;
+  if (dependenciesAreCurrent()) return false;
   const why = existsSync(NODE_MODULES)
     ? "node_modules does not match package-lock.json"
     : "there is no node_modules yet";
   process.stdout.write(`Installing the dependencies, ${why} (npm ci, up to a minute or two)…\n`);
 
-  const { command, args } = npmCi();
+  const { command, args } = npm("ci", "--no-audit", "--no-fund");
   const install = await runAloud(command, args, { while: "Still installing", folder: ROOT });
   if (install.code !== 0) {
     throw new Error(
@@ -50,17 +55,5 @@ export async function installDependencies() {
     );
   }
   process.stdout.write(`Dependencies installed in ${install.seconds} s.\n`);
-}
-
-/**
- * npm as it was started, by the Node that runs it. Not by `process.execPath`: that may be the Node in node_modules,
- * which `npm ci` deletes. `--loglevel=error` leaves out engine warnings, which are about the Node that installs
- * rather than the one that runs.
- */
-function npmCi() {
-  const options = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { npm_node_execpath: node, npm_execpath: npm } = process.env;
-  return node && npm
-    ? { command: node, args: [npm, ...options] }
-    : { command: process.platform === "win32" ? "npm.cmd" : "npm", args: options };
+  return true;
 }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runAloud } from "./run-aloud.mjs";
 
 /** Where the browser tests look for the browser that was found. */
@@ -78,7 +79,7 @@ async function playwrightsOwn() {
   if (await starts(path)) return path;
 
   process.stdout.write("Getting a Chromium for the browser tests: Playwright's…\n");
-  const cli = new URL("../../node_modules/playwright/cli.js", import.meta.url).pathname;
+  const cli = fileURLToPath(new URL("../../node_modules/playwright/cli.js", import.meta.url));
   const download = await runAloud(
     process.execPath,
     [cli, "install", "chromium", "--no-shell", "--no-progress"],
@@ -89,7 +90,9 @@ async function playwrightsOwn() {
       timeoutSeconds: DOWNLOAD_TIMEOUT_SECONDS,
     },
   );
-  return download.code === 0 && (await starts(path)) ? path : undefined;
+  if (download.code === 0 && (await starts(path))) return path;
+  process.stderr.write(`${download.output}\n`);
+  return undefined;
 }
 
 async function debians() {

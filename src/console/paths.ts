@@ -3,6 +3,7 @@ export const paths = {
   domains: () => "/domains",
   createDomain: () => "/create-domain",
   domain: (domainName: string) => `/domains/${encodeURIComponent(domainName)}`,
+  domainSettings: (domainName: string) => `${paths.domain(domainName)}/settings`,
   profiles: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/profiles${search?.size ? `?${search}` : ""}`,
   profile: (domainName: string, profileId: string) =>

@@ -13,6 +13,14 @@ const crumb = (build: Crumb) => ({ crumb: build });
 const domainRoutes: RouteObject[] = [
   { index: true, lazy: () => import("./pages/domains/overview/domain-overview-page.tsx") },
   {
+    path: "settings",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Settings",
+      href: paths.domainSettings(domainName),
+    })),
+    lazy: () => import("./pages/domains/settings/domain-settings-page.tsx"),
+  },
+  {
     path: "profiles",
     handle: crumb(({ domainName = "" }) => ({
       text: "Profiles",

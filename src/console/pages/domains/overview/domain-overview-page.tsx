@@ -1,8 +1,9 @@
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
-import type { LoaderFunctionArgs } from "react-router";
-import { useParams } from "react-router";
+import { useState } from "react";
+import { type LoaderFunctionArgs, useParams } from "react-router";
 import { domainQueries } from "../../../api/domains.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
@@ -13,6 +14,7 @@ import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
+import { DeleteDomainDialog } from "./delete-domain-dialog.tsx";
 import { DomainFigures } from "./domain-figures.tsx";
 import { DomainSettings } from "./domain-settings.tsx";
 import { IdentityResolutionSummary } from "./identity-resolution-summary.tsx";
@@ -35,6 +37,7 @@ function refreshDomain(domainName: string) {
 export function Component() {
   const { domainName = "" } = useParams();
   const domain = useQuery(domainQueries.detail(domainName));
+  const [isDeleting, setDeleting] = useState(false);
   if (domain.isError && isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
 
   return (
@@ -44,11 +47,14 @@ export function Component() {
         variant="h1"
         info={<DemoDataBadge tags={domain.data?.Tags} />}
         actions={
-          <RefreshButton
-            label="Refresh the domain"
-            isFetching={domain.isFetching}
-            onRefresh={() => void refreshDomain(domainName)}
-          />
+          <SpaceBetween direction="horizontal" size="xs">
+            <RefreshButton
+              label="Refresh the domain"
+              isFetching={domain.isFetching}
+              onRefresh={() => void refreshDomain(domainName)}
+            />
+            <Button onClick={() => setDeleting(true)}>Delete</Button>
+          </SpaceBetween>
         }
       >
         {domainName}
@@ -63,7 +69,10 @@ export function Component() {
       )}
       <IdentityResolutionSummary domainName={domainName} matching={domain.data?.Matching} />
       <DomainFigures stats={domain.data?.Stats} isLoading={domain.isPending} />
-      <DomainSettings domain={domain.data} isLoading={domain.isPending} />
+      <DomainSettings domainName={domainName} domain={domain.data} isLoading={domain.isPending} />
+      {isDeleting && (
+        <DeleteDomainDialog domainName={domainName} onDismiss={() => setDeleting(false)} />
+      )}
     </SpaceBetween>
   );
 }

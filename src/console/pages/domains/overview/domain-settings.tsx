@@ -1,21 +1,33 @@
 import type { GetDomainCommandOutput } from "@aws-sdk/client-customer-profiles";
+import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import { Timestamp } from "../../../components/timestamp.tsx";
+import { paths } from "../../../paths.ts";
 
 interface DomainSettingsProps {
+  domainName: string;
   domain: GetDomainCommandOutput | undefined;
   isLoading: boolean;
 }
 
-export function DomainSettings({ domain, isLoading }: DomainSettingsProps) {
+export function DomainSettings({ domainName, domain, isLoading }: DomainSettingsProps) {
   const shown = (value: string | undefined, absent: string) =>
     isLoading || !domain ? "…" : value || absent;
   const days = domain?.DefaultExpirationDays;
   const tags = Object.entries(domain?.Tags ?? {});
   return (
-    <Container header={<Header variant="h2">Settings</Header>}>
+    <Container
+      header={
+        <Header
+          variant="h2"
+          actions={<Button href={paths.domainSettings(domainName)}>Edit settings</Button>}
+        >
+          Settings
+        </Header>
+      }
+    >
       <KeyValuePairs
         columns={3}
         items={[

@@ -1,0 +1,49 @@
+import Alert from "@cloudscape-design/components/alert";
+import { PlainValue } from "./plain-value.tsx";
+
+/** One thing that somebody else has changed; undefined stands for what is not there. */
+export interface ForeignChange {
+  /** What it is called: "Days until data expires". */
+  name: string;
+  before: string | undefined;
+  now: string | undefined;
+  /** What the form had for it when it was to be saved. */
+  typed: string | undefined;
+}
+
+interface ChangedMeanwhileProps {
+  /** "these settings" */
+  what: string;
+  changes: readonly ForeignChange[];
+}
+
+/** Says what somebody else has changed while a form was open: nothing was saved, and nothing that was typed is lost. */
+export function ChangedMeanwhile({ what, changes }: ChangedMeanwhileProps) {
+  return (
+    <Alert type="warning" header={`Not saved: somebody else has changed ${what}`}>
+      <div role="alert">
+        What you have entered is still here. Check it against what has changed, then save again.
+        <ul>
+          {changes.map((change) => (
+            <li key={change.name}>
+              <PlainValue>{change.name}</PlainValue>: was <Shown value={change.before} />, is now{" "}
+              <Shown value={change.now} />. {keptOrFollowed(change)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Alert>
+  );
+}
+
+function Shown({ value }: { value: string | undefined }) {
+  if (value === undefined) return <>not set</>;
+  return value === "" ? <>empty</> : <PlainValue>{value}</PlainValue>;
+}
+
+function keptOrFollowed({ before, now, typed }: ForeignChange): string {
+  if (typed === before) return "The form shows the new value.";
+  return typed === now
+    ? "That is what you have entered too."
+    : "Saving again replaces it with what you have entered.";
+}

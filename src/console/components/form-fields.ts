@@ -1,0 +1,48 @@
+import type { ForeignChange } from "./changed-meanwhile.tsx";
+
+/** How a form's values are called and said in words; two values that are said the same are the same. */
+export type FormFields<Values> = {
+  readonly [Name in keyof Values]: {
+    label: string;
+    /** Undefined for what is not set. */
+    inWords: (value: Values[Name]) => string | undefined;
+  };
+};
+
+type NamesOf<Values> = (keyof Values & string)[];
+
+/** The fields in which two states of a form differ. */
+export function differingFields<Values>(
+  fields: FormFields<Values>,
+  one: Values,
+  other: Values,
+): NamesOf<Values> {
+  return (Object.keys(fields) as NamesOf<Values>).filter(
+    (name) => fields[name].inWords(one[name]) !== fields[name].inWords(other[name]),
+  );
+}
+
+/** What was typed, put onto values that somebody else has changed: what was not touched follows them. */
+export function carryOver<Values extends object>(
+  fields: FormFields<Values>,
+  { typed, seen, now }: Record<"typed" | "seen" | "now", Values>,
+): Values {
+  const touched = differingFields(fields, typed, seen);
+  return { ...now, ...Object.fromEntries(touched.map((name) => [name, typed[name]])) };
+}
+
+/** What somebody else has changed since the form was opened. */
+export function foreignChanges<Values>(
+  fields: FormFields<Values>,
+  { typed, seen, now }: Record<"typed" | "seen" | "now", Values>,
+): ForeignChange[] {
+  return differingFields(fields, seen, now).map((name) => {
+    const { label, inWords } = fields[name];
+    return {
+      name: label,
+      before: inWords(seen[name]),
+      now: inWords(now[name]),
+      typed: inWords(typed[name]),
+    };
+  });
+}

@@ -1,12 +1,13 @@
 import type { Database } from "../store/database.ts";
 import {
   countByType,
-  deleteExpiredOfProfile,
   deleteOldest,
+  expiredObjectsOfProfile,
   objectFigures,
   oldestSize,
 } from "../store/profile-objects.ts";
 import { mostObjectBytes, mostObjects, typeToEvict, type MaximumOf } from "./object-limits.ts";
+import { removeExpired } from "./remove-expired.ts";
 
 /**
  * Makes room on a profile for one more object, by the documented eviction when it has as many as it may.
@@ -21,24 +22,30 @@ export function makeRoom(
   profile: number,
   objectType: string,
   size: number,
-  replaced: { size: number } | undefined,
+  replaced: { row: number; size: number } | undefined,
   maximumOf: MaximumOf,
   now: number,
 ): string | undefined {
-  const isFull = (): boolean => objectFigures(database, profile).count >= mostObjects;
+  const isFull = (): boolean => !replaced && objectFigures(database, profile).count >= mostObjects;
+  const isTooMuch = (freed: number): boolean =>
+    objectFigures(database, profile).bytes - freed + size > mostObjectBytes;
+  const replacedSize = replaced?.size ?? 0;
+  if (isFull() || isTooMuch(replacedSize)) {
+    // The place of the replaced object is the new one's, though it has expired.
+    const expired = expiredObjectsOfProfile(database, profile, now).filter(
+      ({ row }) => row !== replaced?.row,
+    );
+    removeExpired(database, expired, now);
+  }
   let evicted: string | undefined;
-  if (!replaced && isFull()) {
-    deleteExpiredOfProfile(database, profile, now);
-    if (isFull()) {
-      evicted = typeToEvict(countByType(database, profile), maximumOf, objectType);
-      if (evicted === undefined) {
-        return `The profile has ${mostObjects} objects, and none of type ${objectType} that could make room`;
-      }
+  if (isFull()) {
+    evicted = typeToEvict(countByType(database, profile), maximumOf, objectType);
+    if (evicted === undefined) {
+      return `The profile has ${mostObjects} objects, and none of type ${objectType} that could make room`;
     }
   }
-  const freed =
-    (replaced?.size ?? 0) + (evicted === undefined ? 0 : oldestSize(database, profile, evicted));
-  if (objectFigures(database, profile).bytes - freed + size > mostObjectBytes) {
+  const evictedSize = evicted === undefined ? 0 : oldestSize(database, profile, evicted);
+  if (isTooMuch(replacedSize + evictedSize)) {
     return `The objects of the profile would exceed ${mostObjectBytes / 1024} KB`;
   }
   if (evicted !== undefined) deleteOldest(database, profile, evicted, 1);

@@ -11,7 +11,20 @@ import { typeToEvict } from "./object-limits.ts";
 
 // Administrator Guide, service limits and data limits: 1,000 objects and 51,200 KB of objects per profile.
 
-const { client, endpoint } = await startService();
+const dayMs = 24 * 60 * 60 * 1000;
+let now = Date.UTC(2026, 0, 1);
+const { client, endpoint } = await startService({ now: () => now });
+
+/** Keys of the objects of which a profile's history says that they expired. */
+async function expiredOf(DomainName: string, ProfileId: string) {
+  const { ProfileHistoryRecords = [] } = await client.listProfileHistoryRecords({
+    DomainName,
+    ProfileId,
+    ActionType: "EXPIRED",
+    MaxResults: 100,
+  });
+  return ProfileHistoryRecords.map(({ ProfileObjectUniqueKey }) => ProfileObjectUniqueKey);
+}
 
 async function putMany(domain: string, type: string, from: number, to: number) {
   for (let id = from; id <= to; id += 1)
@@ -103,4 +116,33 @@ test("a merged profile keeps to the limit, and the newest objects", async () => 
   const { Stats } = await client.getDomain({ DomainName: domain });
   expect(Stats).toMatchObject({ ObjectCount: 1000, ProfileCount: 1, MeteringProfileCount: 10 });
   expect((await objectsOf(client, domain, main, "visit"))[0]).toMatchObject({ id: 201 });
+}, 30_000);
+
+test("what has expired makes room before anything is refused or evicted, and the history tells it", async () => {
+  const domain = await newDomain(client);
+  await defineType(client, domain, "scan", { ExpirationDays: 1 });
+  await defineType(client, domain, "visit");
+  const scan = { email: "a@example.com", filling: "x".repeat(254_900) };
+  const keys: string[] = [];
+  for (let id = 0; id < 205; id += 1)
+    keys.push(await putObject(client, domain, "scan", { ...scan, id }));
+  const [a = ""] = await profilesByKey(client, domain, "email", "a@example.com");
+  await putObject(client, domain, "visit", { id: 1, email: "b@example.com" });
+  const [b = ""] = await profilesByKey(client, domain, "email", "b@example.com");
+
+  now += dayMs;
+  await putObject(client, domain, "scan", { ...scan, id: 205 });
+  expect(await deadLettersOf(endpoint, domain)).toMatchObject({ Count: 0 });
+  expect(await objectsOf(client, domain, a, "scan")).toMatchObject([{ id: 205 }]);
+  expect(await expiredOf(domain, a)).toContain(keys.at(-1));
+
+  now += dayMs;
+  await client.mergeProfiles({ DomainName: domain, MainProfileId: b, ProfileIdsToBeMerged: [a] });
+  const { ProfileObjectUniqueKey: last } = await client.putProfileObject({
+    DomainName: domain,
+    ObjectTypeName: "scan",
+    Object: JSON.stringify({ ...scan, id: 205, email: "c@example.com" }),
+  });
+  expect((await expiredOf(domain, b))[0]).toBe(last);
+  expect(await objectsOf(client, domain, b, "visit")).toHaveLength(1);
 }, 30_000);

@@ -3,9 +3,11 @@ import {
   countByType,
   deleteOldest,
   deleteOldestOfProfile,
+  expiredObjectsOfProfile,
   objectFigures,
   type TypeCount,
 } from "../store/profile-objects.ts";
+import { removeExpired } from "./remove-expired.ts";
 
 /** Objects of one profile (Administrator Guide, service limits). */
 export const mostObjects = 1000;
@@ -40,10 +42,16 @@ export function typeToEvict(
 }
 
 /**
- * Brings a merged profile back to the limits: the oldest objects of types over their MaxProfileObjectCount go first, as
+ * Brings a merged profile back to the limits: what has expired goes first, then the oldest objects of types over their MaxProfileObjectCount go first, as
  * in ingestion, then the oldest of all (inferred: AWS says nothing of limits in a merge).
  */
-export function evictAfterMerge(database: Database, profile: number, maximumOf: MaximumOf): void {
+export function evictAfterMerge(
+  database: Database,
+  profile: number,
+  maximumOf: MaximumOf,
+  now: number,
+): void {
+  removeExpired(database, expiredObjectsOfProfile(database, profile, now), now);
   const { count } = objectFigures(database, profile);
   const counts = count > mostObjects ? countByType(database, profile) : [];
   const evicted = new Map<string, number>();

@@ -3,10 +3,10 @@ import type { Database } from "../store/database.ts";
 import { removeFromDeletedDomains } from "../store/deleted-domains.ts";
 import { deleteDeadLettersBefore } from "../store/dead-letters.ts";
 import { deleteRemoval, firstRemoval } from "../store/object-type-removals.ts";
-import { recordHistory, servicePrincipal } from "../store/profile-history.ts";
-import { deleteObject, expiredObjects } from "../store/profile-objects.ts";
+import { expiredObjects } from "../store/profile-objects.ts";
 import { deleteExpiredStandardObjects } from "../store/standard-objects.ts";
 import { logUnexpected } from "../wire/unexpected-error.ts";
+import { removeExpired } from "./remove-expired.ts";
 import { removePortion } from "./remove-object-type.ts";
 
 const pollMs = 60_000;
@@ -79,16 +79,7 @@ export class Upkeep {
     const now = this.#now();
     return database.transaction(() => {
       const objects = expiredObjects(database, now, portion);
-      for (const { row, profile, objectType, uniqueKey } of objects) {
-        deleteObject(database, row);
-        const record = {
-          action: "EXPIRED",
-          objectType,
-          objectKey: uniqueKey,
-          performedBy: servicePrincipal,
-        } as const;
-        recordHistory(database, profile, record, now);
-      }
+      removeExpired(database, objects, now);
       const standardObjects = deleteExpiredStandardObjects(database, now, portion);
       const letters = deleteDeadLettersBefore(database, now - deadLetterMs, portion);
       const removal = firstRemoval(database);

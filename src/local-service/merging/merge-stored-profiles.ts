@@ -74,7 +74,7 @@ export function mergeStoredProfiles(
   const provenance = mergedProvenance([main, ...others], fields);
   updateProfile(database, domain, { row: main.row, profile, provenance }, now);
   adoptKeys(database, domain, main.row, [...formerKeys, ...keys]);
-  evictAfterMerge(database, main.row, maximumCounts(database, domain));
+  evictAfterMerge(database, main.row, maximumCounts(database, domain), now);
   const content = JSON.stringify(profile);
   const record = { action: "MERGED", objectType: "_profile", content, performedBy } as const;
   recordHistory(database, main.row, record, now);

@@ -139,13 +139,6 @@ export function deleteOldestOfProfile(database: Database, profile: number, count
     .run(profile, count);
 }
 
-/** Deletes a profile's objects that have expired. */
-export function deleteExpiredOfProfile(database: Database, profile: number, now: number): void {
-  database
-    .prepare("DELETE FROM profile_objects WHERE profile = ? AND expires_at <= ?")
-    .run(profile, now);
-}
-
 /** Size in bytes of the object that `deleteOldest` deletes first. */
 export function oldestSize(database: Database, profile: number, objectType: string): number {
   const found = database
@@ -193,6 +186,20 @@ export function expiredObjects(database: Database, now: number, limit: number): 
        WHERE expires_at <= ? ORDER BY expires_at LIMIT ?`,
     )
     .all(now, limit) as unknown as ExpiredObject[];
+}
+
+/** A profile's objects that have expired. */
+export function expiredObjectsOfProfile(
+  database: Database,
+  profile: number,
+  now: number,
+): ExpiredObject[] {
+  return database
+    .prepare(
+      `SELECT id AS row, profile, object_type AS objectType, unique_key AS uniqueKey FROM profile_objects
+       WHERE profile = ? AND expires_at <= ?`,
+    )
+    .all(profile, now) as unknown as ExpiredObject[];
 }
 
 /** What a domain's counts still contain of objects that have expired and were not swept yet. */

@@ -203,6 +203,29 @@ describe("SearchProfiles", () => {
       expect(seen).toEqual(ids);
     });
 
+    const unknownPhones = (count: number) =>
+      Array.from({ length: count }, (_, index) => `206${String(index).padStart(7, "0")}`);
+
+    it("finds 5,000 rows a request at most: with many values a page is short", async () => {
+      const { DomainName, ids, byPhone } = await household(12);
+      const Values = [...byPhone.Values, ...unknownPhones(499)];
+      const many = { DomainName, KeyName: "_phone", Values, MaxResults: 100 };
+      const first = await search(many);
+      expect(first.ids).toEqual(ids.slice(0, 10));
+      expect((await search({ ...many, NextToken: first.NextToken })).ids).toEqual(ids.slice(10));
+      expect((await search({ ...many, Values: Values.slice(0, 50) })).ids).toEqual(ids);
+    });
+
+    it("refuses more than 500 values over all keys", async () => {
+      const DomainName = await newDomain(client);
+      const AdditionalSearchKeys = [{ KeyName: "_phone", Values: unknownPhones(250) }];
+      const key = { DomainName, KeyName: "_phone", AdditionalSearchKeys };
+      const refused = search({ ...key, Values: unknownPhones(251) });
+      await expect(refused).rejects.toMatchObject({ name: "BadRequestException" });
+      await expect(refused).rejects.toThrow("500");
+      expect((await search({ ...key, Values: unknownPhones(250) })).ids).toEqual([]);
+    });
+
     it("refuses a token of another search, another domain, or a changed one", async () => {
       const { ids, byPhone } = await household(3);
       const other = await household(3);

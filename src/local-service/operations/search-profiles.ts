@@ -34,9 +34,11 @@ interface SearchPage {
 /** "Default page 20" (Administrator Guide). */
 const defaultPage = 20;
 /** The model sets no limit to the values of a key; without one a single request could hold the service up. */
-const mostValues = 1000;
+const mostValues = 500;
 /** Look-ups after which an AND search returns what it has, and a token to go on: a page may be short. */
-const mostLookUps = 4000;
+const mostLookUps = 2000;
+/** Rows that the values of an OR search find at most: with many values a page is short. */
+const mostFoundRows = 5000;
 
 function searchKeys(
   database: Database,
@@ -44,7 +46,10 @@ function searchKeys(
   request: Validated<SearchProfilesRequest, "KeyName" | "Values">,
 ): SearchKey[] {
   const asked = [request, ...(request.AdditionalSearchKeys ?? [])];
-  const keys = asked.map(({ KeyName: keyName = "", Values = [] }) => {
+  const count = asked.reduce((sum, { Values = [] }) => sum + Values.length, 0);
+  if (count > mostValues)
+    throw badRequest(`A search takes up to ${mostValues} values, not ${count}`);
+  return asked.map(({ KeyName: keyName = "", Values = [] }) => {
     const contentType = keyContentType(database, domain, keyName);
     const form = (value: string) => keyForm(keyName, value, contentType);
     return {
@@ -52,10 +57,6 @@ function searchKeys(
       values: [...new Set(Values)].map((value) => ({ asked: value, form: form(value) })),
     };
   });
-  const count = keys.reduce((sum, { values }) => sum + values.length, 0);
-  if (count > mostValues)
-    throw badRequest(`A search takes up to ${mostValues} values, not ${count}`);
-  return keys;
 }
 
 /**
@@ -67,8 +68,10 @@ function searchAny(
   domain: number,
   keys: readonly SearchKey[],
   from: number,
-  size: number,
+  wantedSize: number,
 ): SearchPage {
+  const count = keys.reduce((sum, { values }) => sum + values.length, 0);
+  const size = Math.min(wantedSize, Math.ceil(mostFoundRows / Math.max(count, 1)));
   const found = new Map<number, Map<SearchKey, string[]>>();
   for (const key of keys) {
     for (const { asked, form } of key.values) {

@@ -8,13 +8,30 @@ export type FieldSource =
   | { kind: "accessor"; accessor: JsonAccessor }
   | { kind: "template"; template: Template };
 
+/** Whether a Source is a Handlebars template, else it is a JSON accessor. */
+export const isTemplate = (source: string): boolean => source.includes("{{");
+
+/** Parsed templates by their text: a definition is checked, and compiled when its first object comes. */
+const parsed = new Map<string, Template>();
+/** Of up to 1,000 characters each. */
+const mostParsed = 1000;
+
+function parsedTemplate(text: string): Template {
+  const known = parsed.get(text);
+  if (known) return known;
+  const template = parseTemplate(text);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(text, template);
+  return template;
+}
+
 /**
  * Reads a Source: a JSON accessor, or a Handlebars template when it has double braces.
  *
  * @throws TemplateError with what is wrong, for a sentence that begins with the field's name.
  */
 export function parseFieldSource(source: string): FieldSource {
-  if (source.includes("{{")) return { kind: "template", template: parseTemplate(source) };
+  if (isTemplate(source)) return { kind: "template", template: parsedTemplate(source) };
   const accessor = parseJsonAccessor(source);
   if (!accessor)
     throw new TemplateError(

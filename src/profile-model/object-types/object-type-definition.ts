@@ -29,3 +29,9 @@ export interface ValidationContext {
 
 /** Quotas by default (Administrator Guide, "Service quotas"; all can be raised but the number of fields). */
 export const quotas = { objectTypes: 100, fields: 250, keys: 10, objectsPerProfile: 1000 } as const;
+
+/**
+ * Characters of all Handlebars templates of an object type: parsing costs some microseconds a character. The limit is this
+ * product's; AWS names only the 1,000 of each.
+ */
+export const mostTemplateText = 16 * 1024;

@@ -1,9 +1,14 @@
-import { parseFieldSource } from "./field-source.ts";
+import { isTemplate, parseFieldSource } from "./field-source.ts";
 import { TemplateError } from "./handlebars-template.ts";
 import type { ObjectTypeField } from "./object-type.ts";
 import { readTarget } from "./targets.ts";
 import { timestampReader } from "./timestamp-format.ts";
-import { quotas, type ObjectTypeDefinition, type Violation } from "./object-type-definition.ts";
+import {
+  mostTemplateText,
+  quotas,
+  type ObjectTypeDefinition,
+  type Violation,
+} from "./object-type-definition.ts";
 
 /** Pairs of targets of which a mapping has one (Administrator Guide, "Field definitions"). */
 const exclusiveTargets = [
@@ -16,18 +21,15 @@ const timestampTarget = "_profile.SourceLastUpdatedTimestamp";
 /** The rules over Fields and SourceLastUpdatedTimestampFormat. */
 export function validateFields(definition: ObjectTypeDefinition): Violation[] {
   const fields = Object.entries(definition.Fields ?? {});
+  // Before the sources are parsed, which is what costs.
+  const tooMuch = quotaProblem(fields.map(([, field]) => field));
+  if (tooMuch !== undefined) return [{ path: ["Fields"], message: tooMuch }];
   const violations = fields.flatMap(([name, field]) => validateField(name, field));
   if (fields.length === 0)
     violations.push({
       path: ["Fields"],
       message: "Either TemplateId, or Fields and Keys are required",
     });
-  if (fields.length > quotas.fields) {
-    violations.push({
-      path: ["Fields"],
-      message: `An object type has at most ${quotas.fields} fields, not ${fields.length}`,
-    });
-  }
   const fieldWith = (target: string) => fields.find(([, field]) => field.Target === target)?.[0];
   for (const [one, other] of exclusiveTargets) {
     const [left, right] = [fieldWith(one), fieldWith(other)];
@@ -38,6 +40,17 @@ export function validateFields(definition: ObjectTypeDefinition): Violation[] {
     });
   }
   return [...violations, ...validateTimestamp(definition, fieldWith(timestampTarget))];
+}
+
+function quotaProblem(fields: readonly ObjectTypeField[]): string | undefined {
+  if (fields.length > quotas.fields)
+    return `An object type has at most ${quotas.fields} fields, not ${fields.length}`;
+  const templateText = fields.reduce(
+    (sum, { Source = "" }) => sum + (isTemplate(Source) ? Source.length : 0),
+    0,
+  );
+  if (templateText <= mostTemplateText) return undefined;
+  return `The Handlebars templates of an object type have at most ${mostTemplateText} characters in all, not ${templateText}`;
 }
 
 function validateField(name: string, { Source, Target }: ObjectTypeField): Violation[] {

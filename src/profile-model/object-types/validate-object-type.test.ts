@@ -295,6 +295,22 @@ describe("the whole", () => {
   });
 
   // Administrator Guide, "Service quotas".
+  test("Handlebars templates have a limit in all; beyond a quota no source is read", () => {
+    const templates = (count: number, source: string) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`f${at}`, { Source: source.padEnd(1000) }]),
+      );
+    const guests = { Fields: { ...right.Fields, ...templates(16, "{{_source.id}}") } };
+    expect(violations(guests)).toEqual([]);
+    const more = { Fields: { ...right.Fields, ...templates(17, "{{not Handlebars") } };
+    expect(violations(more)).toEqual([
+      "Fields: The Handlebars templates of an object type have at most 16384 characters in all, not 17000",
+    ]);
+    expect(violations({ Fields: { ...right.Fields, ...templates(249, "{{") } })).toEqual([
+      "Fields: An object type has at most 250 fields, not 251",
+    ]);
+  });
+
   test("quotas", () => {
     expect(violations({}, { otherObjectTypes: 99 })).toEqual([]);
     expect(violations({}, { otherObjectTypes: 100 })).toEqual([

@@ -179,6 +179,29 @@ describe("the job", () => {
     for (const profile of profiles)
       expect(await profileOf(DomainName, profile)).toMatchObject(person);
   });
+
+  test("leaves a group as it is where a profile of more than 250 KB would come of it", async () => {
+    const DomainName = await domainWith({
+      Enabled: true,
+      Consolidation: { MatchingAttributesList: [["EmailAddress"], ["PhoneNumber"]] },
+    });
+    const large = (prefix: string) =>
+      Object.fromEntries(
+        Array.from({ length: 520 }, (_, index) => [`${prefix}${index}`, "x".repeat(255)]),
+      );
+    const person = { FirstName: "John", ...doe, PhoneNumber: "555-010-0000" };
+    const profiles = [
+      await createProfile(DomainName, { ...person, Attributes: large("a") }),
+      await createProfile(DomainName, { ...person, Attributes: large("b") }),
+    ];
+    const job = await runJob(DomainName);
+    expect(job).toMatchObject({
+      Status: "COMPLETED",
+      JobStats: { NumberOfMatchesFound: 1, NumberOfMergesDone: 0 },
+    });
+    for (const profile of profiles)
+      expect(await profileOf(DomainName, profile)).toMatchObject(person);
+  });
 });
 
 // Administrator Guide: turning auto-merging off deletes its criteria.

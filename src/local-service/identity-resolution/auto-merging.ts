@@ -45,7 +45,8 @@ export function plannedMerges(
 }
 
 /**
- * Merges the profiles of a group that meet a criterion. To be called in a transaction.
+ * Merges the profiles of a group that meet a criterion, as far as no profile of more than 250 KB comes of it. To be
+ * called in a transaction.
  *
  * @returns how many merges were made.
  */
@@ -57,6 +58,7 @@ export function mergeMatchGroup(
   now: number,
 ): number {
   const merges = plannedMerges(database, domain, group, autoMerging);
-  for (const merge of merges) makeMerge(database, domain, merge, now);
-  return merges.length;
+  // Those that come after one that was not made build on it.
+  const notMade = merges.findIndex((merge) => !makeMerge(database, domain, merge, now));
+  return notMade === -1 ? merges.length : notMade;
 }

@@ -5,7 +5,7 @@ import { makeMerge } from "../merging/merge-by-itself.ts";
 import { withOrigins } from "../merging/stored-origins.ts";
 import type { Database } from "../store/database.ts";
 import { storedProfileAtRow } from "../store/profiles.ts";
-import { ruleMatchMembers } from "../store/rule-based-matches.ts";
+import { leaveUnmerged, ruleMatchMembers } from "../store/rule-based-matches.ts";
 import { storedRuleKeyIndex, type RulesInForce } from "./match-by-rules.ts";
 
 /** A main profile and the 20 that one MergeProfiles call takes. */
@@ -13,7 +13,8 @@ const mostMerged = 21;
 
 /**
  * Merges profiles of a group that match at a level at which they are to be merged; the oldest is the main one. One merge
- * only: what comes of it is held against the rules again. To be called in a transaction.
+ * only: what comes of it is held against the rules again. Where a profile of more than 250 KB would come of it, the group
+ * stays as it is until it changes. To be called in a transaction.
  *
  * @param group row id.
  * @param now milliseconds since the epoch.
@@ -34,5 +35,6 @@ export function mergeByRules(
     .slice(0, mostMerged)
     .map((row) => withOrigins(database, storedProfileAtRow(database, row)));
   if (!main) return;
-  makeMerge(database, domain, mergeOnce(main, others, conflictResolution).merge, now);
+  const { merge } = mergeOnce(main, others, conflictResolution);
+  if (!makeMerge(database, domain, merge, now)) leaveUnmerged(database, group);
 }

@@ -356,6 +356,23 @@ describe("merging", () => {
     expect(Items).toEqual([expect.objectContaining({ FirstName: "John", LastName: "Doe" })]);
   });
 
+  test("a group that would become a profile of more than 250 KB stays as it is until it changes", async () => {
+    const DomainName = await domainWith({ MaxAllowedRuleLevelForMerging: 1 });
+    const large = (prefix: string) =>
+      Object.fromEntries(
+        Array.from({ length: 520 }, (_, index) => [`${prefix}${index}`, "x".repeat(255)]),
+      );
+    const account = { AccountNumber: "1" };
+    const one = await createProfile(DomainName, { ...account, Attributes: large("a") });
+    const other = await createProfile(DomainName, { ...account, Attributes: large("b") });
+    expect(await similarTo(DomainName, one)).toMatchObject({ ProfileIds: [one, other] });
+
+    const emptied = Object.fromEntries(Object.keys(large("b")).map((name) => [name, ""]));
+    await client.updateProfile({ DomainName, ProfileId: other, Attributes: emptied });
+    expect(await similarTo(DomainName, one)).toMatchObject({ ProfileIds: [] });
+    expect((await client.getDomain({ DomainName })).Stats?.ProfileCount).toBe(1);
+  });
+
   test("more profiles than one merge takes become one all the same", async () => {
     const DomainName = await domainWith({ MaxAllowedRuleLevelForMerging: 2 });
     for (let count = 0; count < 50; count++)

@@ -20,20 +20,21 @@ export function presentProfiles(
  *
  * @param merge of profiles that are there.
  * @param now milliseconds since the epoch.
+ * @returns whether it was made; a profile of more than 250 KB is not.
  */
 export function makeMerge(
   database: Database,
   domain: number,
   { mainProfileId, profileIdsToBeMerged, sources }: PlannedMerge,
   now: number,
-): void {
+): boolean {
   const [main, ...others] = [mainProfileId, ...profileIdsToBeMerged].map((profileId) => {
     const stored = findProfile(database, domain, profileId);
     if (!stored) throw new Error("A profile of a planned merge is gone");
     return stored;
   });
-  if (!main) return;
-  mergeStoredProfiles(
+  if (!main) return false;
+  return mergeStoredProfiles(
     database,
     domain,
     { main, others, sources, performedBy: servicePrincipal },

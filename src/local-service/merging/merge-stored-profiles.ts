@@ -12,6 +12,7 @@ import { moveObjects } from "../store/profile-objects.ts";
 import {
   addProfileSources,
   deleteProfile,
+  isTooLarge,
   sourcesOfProfile,
   updateProfile,
   type StoredProfile,
@@ -56,18 +57,20 @@ function absorb(
  * and history of all move to it, the others are deleted. To be called in a transaction.
  *
  * @param now milliseconds since the epoch.
+ * @returns whether it was done; false when the merged profile would exceed 250 KB, and then nothing has changed.
  */
 export function mergeStoredProfiles(
   database: Database,
   domain: number,
   { main, others, sources, performedBy }: Merge,
   now: number,
-): void {
+): boolean {
   const { profile, fields } = mergeProfileFields(
     main.profile,
     others.map((other) => other.profile),
     sources,
   );
+  if (isTooLarge(profile)) return false;
   const keys = others.flatMap(({ row }) => keysOfProfile(database, row));
   const formerKeys = keysOfProfile(database, main.row);
   for (const other of others) absorb(database, domain, main.row, other, performedBy, now);
@@ -78,4 +81,5 @@ export function mergeStoredProfiles(
   const content = JSON.stringify(profile);
   const record = { action: "MERGED", objectType: "_profile", content, performedBy } as const;
   recordHistory(database, main.row, record, now);
+  return true;
 }

@@ -132,6 +132,24 @@ describe("MergeProfiles", () => {
     expect(await find("_email", "lee@example.com")).toEqual([other]);
   });
 
+  it("refuses a merged profile of more than 250 KB and changes nothing", async () => {
+    const Attributes = (prefix: string) =>
+      Object.fromEntries(
+        Array.from({ length: 520 }, (_, index) => [`${prefix}${index}`, "x".repeat(255)]),
+      );
+    const { other, merge, read, find } = await couple(
+      { Attributes: Attributes("a") },
+      { Attributes: Attributes("b"), EmailAddress: "lee@example.com" },
+    );
+    const before = await read();
+    await expect(merge()).rejects.toMatchObject({
+      name: "BadRequestException",
+      message: expect.stringContaining("250 KB") as string,
+    });
+    expect(await read()).toEqual(before);
+    expect(await find("_email", "lee@example.com")).toEqual([other]);
+  });
+
   it("says Unknown profile IDs in AWS's words", async () => {
     const { merge } = await couple({}, {});
     await expect(merge({ ProfileIdsToBeMerged: [absentId] })).rejects.toMatchObject({

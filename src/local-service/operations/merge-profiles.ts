@@ -42,7 +42,8 @@ function knownProfile(database: Database, domain: number, profileId: string): St
 /**
  * Merges profiles into the main one. AWS does it in a job after it has answered; here it is done when the answer comes.
  *
- * @throws ServiceError 400 for an id that is unknown or given twice, or a field source outside the group.
+ * @throws ServiceError 400 for an id that is unknown or given twice, a field source outside the group, or a merged profile of
+ *   more than 250 KB (inferred).
  */
 export function mergeProfiles(
   request: MergeRequest,
@@ -54,6 +55,8 @@ export function mergeProfiles(
   const others = request.ProfileIdsToBeMerged.map((id) => knownProfile(database, domain.id, id));
   const sources = request.FieldSourceProfileIds ?? {};
   const merge = { main, others, sources, performedBy: localPrincipal };
-  mergeStoredProfiles(database, domain.id, merge, now);
+  if (!mergeStoredProfiles(database, domain.id, merge, now)) {
+    throw badRequest("The merged profile would exceed the maximum size of 250 KB");
+  }
   return { Message: "Profiles merged" };
 }

@@ -167,6 +167,11 @@ export function updateRuleMatchGroup(
     .run(level, Number(toMerge), group);
 }
 
+/** Nothing of a group is to be merged until it is matched again. */
+export function leaveUnmerged(database: Database, group: number): void {
+  database.prepare("UPDATE rule_match_groups SET to_merge = 0 WHERE id = ?").run(group);
+}
+
 /** Deletes a group that has no members any more. */
 export function deleteEmptyRuleMatchGroup(database: Database, group: number): void {
   database

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ContentType } from "../normalise/search-key.ts";
 import { compileMapping } from "./compile-mapping.ts";
 import { mapObject } from "./map-object.ts";
 import type { MappedObject } from "./mapped-object.ts";
@@ -146,6 +147,30 @@ describe("failures", () => {
     [{ id: "1", tier: "x".repeat(600_000) }, "too-much-work"],
   ])("%#: %s", (source, reason) => {
     expect(mapObject(compiled, source)).toMatchObject({ kind: "failed", reason });
+  });
+
+  test.each<[string, ContentType, number]>([
+    ["codes", "STRING", 499],
+    ["_email", "EMAIL_ADDRESS", 499],
+    ["_phone", "PHONE_NUMBER", 99],
+    ["otherPhone", "PHONE_NUMBER", 99],
+  ])("the keys of an object have so many values: %s", (name, ContentType, most) => {
+    const mapping = compileMapping({
+      Fields: {
+        id: { Source: "_source.id" },
+        one: { Source: "_source.one[]", ContentType },
+        other: { Source: "_source.other[]", ContentType },
+      },
+      Keys: {
+        guestId: [{ StandardIdentifiers: ["UNIQUE", "PROFILE"], FieldNames: ["id"] }],
+        [name]: [{ FieldNames: ["one"] }, { FieldNames: ["other"] }],
+      },
+    });
+    const values = (count: number) => Array.from({ length: count }, (_, at) => `v${at}`);
+    const source = { id: "1", one: values(most), other: values(most) };
+    expect(mapped(source, mapping).keys.map((key) => key.values.length)).toEqual([1, most, most]);
+    const more = { ...source, one: values(most + 2) };
+    expect(mapObject(mapping, more)).toMatchObject({ kind: "failed", reason: "too-much-work" });
   });
 
   test("no PROFILE key has a value", () => {

@@ -1,8 +1,9 @@
 import type { CompiledField, CompiledMapping } from "./compile-mapping.ts";
 import { readFieldSource } from "./field-source.ts";
 import { mapKeys, uniqueKeyOf } from "./map-keys.ts";
-import type { MappedObject, MappingFailure } from "./mapped-object.ts";
+import type { MappedKey, MappedObject, MappingFailure } from "./mapped-object.ts";
 import { MappingRefused } from "./mapping-refused.ts";
+import { standardKeyContentTypes } from "./predefined-keys.ts";
 import { isGiven } from "./source-value.ts";
 import { targetValues } from "./target-values.ts";
 import { isProfileTimestamp } from "./targets.ts";
@@ -10,6 +11,13 @@ import { WorkBudget, WorkLimitError } from "./work-budget.ts";
 
 /** Elements of a list that one field may read; each may become a key. The limit is this product's. */
 const mostListValues = 1000;
+
+/**
+ * Values of all keys that one object may give: each is looked up and written. Telephone numbers, which take long to
+ * read, count `phoneWeight` times. The limit is this product's.
+ */
+const mostKeyValues = 1000;
+const phoneWeight = 5;
 
 /** EmailAddress and PhoneNumber, 255 characters (API's model). */
 const longestProfileValue = 255;
@@ -40,6 +48,7 @@ function map(mapping: CompiledMapping, source: unknown): MappedObject {
     throw new MappingRefused("not-an-object", "The object is not a JSON object");
   const read = readFields(mapping.fields, source);
   const keys = mapKeys(mapping.keys, read);
+  refuseTooManyKeyValues(keys);
   return {
     kind: "mapped",
     fields: givenFields(read),
@@ -69,6 +78,19 @@ function readFields(fields: readonly CompiledField[], source: object): ReadField
     }
   }
   return read;
+}
+
+/** @throws MappingRefused */
+function refuseTooManyKeyValues(keys: readonly MappedKey[]): void {
+  const count = keys.reduce((sum, { name, contentType, values }) => {
+    const comparedAs = standardKeyContentTypes.get(name) ?? contentType;
+    return sum + values.length * (comparedAs === "PHONE_NUMBER" ? phoneWeight : 1);
+  }, 0);
+  if (count <= mostKeyValues) return;
+  throw new MappingRefused(
+    "too-much-work",
+    `The object gives more than ${mostKeyValues} values of keys, each telephone number counted ${phoneWeight} times`,
+  );
 }
 
 function givenFields(read: ReadFields): ReadFields {

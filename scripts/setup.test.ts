@@ -10,7 +10,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+
+// Each test starts a process, and machines under load are slow to.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A clone with a set-up of its own, in a folder whose name has a space; npm is a script that notes what it is told. */
 let clone: string;

@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runAloud } from "./setup/run-aloud.mjs";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const project = fileURLToPath(new URL("../", import.meta.url));
 
 /** Everything that the build reads. */
 const inputs = [
@@ -18,16 +18,17 @@ const inputs = [
 ];
 
 /** Vite empties dist/ before it builds and this is written after, so a build that failed or was stopped has none. */
-const stamp = `${root}dist/.built-from`;
+const stamp = "dist/.built-from";
 
 /**
  * Builds the console into dist/ unless it is there and built from what is there now. Says which, and how long it took.
  *
+ * @param root the folder of index.html, with a slash at its end
  * @throws {Error} with Vite's output when the build fails
  */
-export async function buildConsoleIfStale(): Promise<void> {
-  const hash = hashOfInputs();
-  if (builtFrom() === hash) {
+export async function buildConsoleIfStale(root = project): Promise<void> {
+  const hash = hashOfInputs(root);
+  if (builtFrom(root) === hash) {
     process.stdout.write("The built console is current.\n");
     return;
   }
@@ -39,19 +40,19 @@ export async function buildConsoleIfStale(): Promise<void> {
   });
   if (build.code !== 0) throw new Error(`${build.output}\nThe console could not be built.`);
   process.stdout.write(build.output);
-  writeFileSync(stamp, hash);
+  writeFileSync(root + stamp, hash);
   process.stdout.write(`Console built in ${build.seconds} s.\n`);
 }
 
-function builtFrom(): string | undefined {
+function builtFrom(root: string): string | undefined {
   try {
-    return readFileSync(stamp, "utf8");
+    return readFileSync(root + stamp, "utf8");
   } catch {
     return undefined;
   }
 }
 
-function hashOfInputs(): string {
+function hashOfInputs(root: string): string {
   const hash = createHash("sha256");
   const isTest = /\.test\.tsx?$/;
   for (const path of globSync(inputs, { cwd: root })

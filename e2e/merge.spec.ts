@@ -2,6 +2,8 @@ import { BatchGetProfileCommand } from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { test } from "./fixtures/test.ts";
+import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
+import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
 test("from the domains list to a merged duplicate", async ({ page, customerProfiles, domain }) => {
   const { profileIds } = await createMatchGroup(
@@ -50,6 +52,8 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
 
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
   await expect(page.getByRole("link", { name: "All matches" })).toBeFocused();
+  await expectNoA11yViolations(page);
+  await expectNoLeakedValues(page);
 
   const { Profiles = [] } = await customerProfiles.send(
     new BatchGetProfileCommand({ DomainName: domain, ProfileIds: profileIds }),

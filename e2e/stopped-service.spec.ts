@@ -1,6 +1,8 @@
+import { BatchGetProfileCommand } from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
 import { customerProfilesOf } from "./fixtures/customer-profiles.ts";
 import { createDomain } from "./fixtures/domain.ts";
+import { createMatchGroup } from "./fixtures/match-group.ts";
 import { test } from "./fixtures/test.ts";
 
 test("work goes on after the service was killed and started again", async ({
@@ -25,4 +27,42 @@ test("work goes on after the service was killed and started again", async ({
   await expect(page.getByRole("alert")).toBeHidden();
   await page.getByRole("link", { name: domain }).click();
   await expect(page.getByRole("heading", { name: domain, level: 1 })).toBeVisible();
+});
+
+test("a merge that was being confirmed when the service was killed is done after its restart", async ({
+  page,
+  complaints,
+  startOwnConsole,
+}, testInfo) => {
+  complaints.expect(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
+  const options = ["--data-dir", testInfo.outputPath("data"), "--sample", "none"];
+  const first = await startOwnConsole(...options);
+  const client = customerProfilesOf(first.url);
+  const domain = await createDomain(client);
+  const person = { LastName: "Lee", BirthDate: "1980-02-03", EmailAddress: "ann.lee@example.com" };
+  const { matchId, profileIds } = await createMatchGroup(
+    client,
+    domain,
+    { FirstName: "Ann", ...person },
+    { FirstName: "Anne", ...person },
+  );
+  await page.goto(`${first.url}/domains/${domain}/matches/${matchId}`);
+  await page.getByRole("radio", { name: "First name from B: Anne" }).check();
+  await page.keyboard.press("m");
+  const dialog = page.getByRole("dialog");
+  const verb = dialog.getByRole("button", { name: /^Merge 1 profile/ });
+  await expect(verb).toBeVisible();
+  await first.kill();
+
+  await verb.click();
+  await expect(dialog.getByRole("alert")).toContainText("does not answer");
+  await expect(dialog).toContainText("Nothing was merged");
+
+  const second = await startOwnConsole(...options, "--port", new URL(first.url).port);
+  await verb.click();
+  await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
+  const { Profiles = [] } = await customerProfilesOf(second.url).send(
+    new BatchGetProfileCommand({ DomainName: domain, ProfileIds: profileIds }),
+  );
+  expect(Profiles.map(({ FirstName }) => FirstName)).toEqual(["Anne"]);
 });

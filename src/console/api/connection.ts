@@ -17,3 +17,5 @@ function readConnection(): Connection {
 }
 
 export const connection = readConnection();
+
+export const isLocalService = connection.service === "local";

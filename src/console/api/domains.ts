@@ -10,7 +10,7 @@ import {
   type UpdateDomainCommandInput,
 } from "@aws-sdk/client-customer-profiles";
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
-import { client } from "./client.ts";
+import { client, clientWithoutRetries } from "./client.ts";
 import { queryClient } from "./query-client.ts";
 
 export type DomainSummary = NonNullable<ListDomainsCommandOutput["Items"]>[number];
@@ -64,7 +64,8 @@ export function readDomainAgain(domainName: string): Promise<GetDomainCommandOut
 
 export const domainMutations = {
   create: mutationOptions({
-    mutationFn: (input: CreateDomainCommandInput) => client.send(new CreateDomainCommand(input)),
+    mutationFn: (input: CreateDomainCommandInput) =>
+      clientWithoutRetries.send(new CreateDomainCommand(input)),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ["domains"] }),
   }),
   /** Reads the domain again first, and sends nothing when what is to be changed is not what was seen. */

@@ -32,6 +32,7 @@ describe("describeError", () => {
 
   test.each([
     [400, "invalid"],
+    [401, "credentials"],
     [403, "denied"],
     [404, "notFound"],
     [429, "throttled"],

@@ -31,7 +31,6 @@ const credentialErrors = new Set([
   "InvalidSignatureException",
   "SignatureDoesNotMatch",
   "MissingAuthenticationTokenException",
-  "CredentialsUnavailableException",
 ]);
 
 /**
@@ -57,7 +56,7 @@ export function isNotFound(error: unknown): boolean {
 type Explanation = Pick<DescribedError, "kind" | "reason" | "advice">;
 
 function explain(name: string, status = 0): Explanation {
-  if (credentialErrors.has(name))
+  if (status === 401 || credentialErrors.has(name))
     return {
       kind: "credentials",
       reason: "The credentials of this session are missing, wrong or have expired.",

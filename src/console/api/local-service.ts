@@ -1,29 +1,17 @@
 import { ListIdentityResolutionJobsCommand } from "@aws-sdk/client-customer-profiles";
 import { HttpRequest } from "@smithy/core/protocols";
-import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { mutationOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
-import { connection } from "./connection.ts";
+import { identityResolutionJobQueries } from "./identity-resolution-jobs.ts";
 import { queryClient } from "./query-client.ts";
 
-/** What only the local service has, under `/_local/`; shown only when the service says that it is the local one. */
-export const localServiceQueries = {
-  isLocal: queryOptions({
-    queryKey: ["local-service", "is-local"],
-    queryFn: async ({ signal }) => {
-      if (connection.service !== "local") return false;
-      const response = await fetch(`${connection.endpoint}/_local/health`, { signal });
-      return response.ok;
-    },
-    staleTime: Infinity,
-  }),
-};
-
+/** What only the local service has, under `/_local/`; shown only where it is the one that answers (`isLocalService`). */
 export const localServiceMutations = {
   /** Runs the identity resolution job of a domain now; AWS has the weekly schedule only. */
   runIdentityResolution: mutationOptions({
     mutationFn: runIdentityResolution,
     onSettled: (_output, _error, domainName) =>
-      queryClient.invalidateQueries({ queryKey: ["identity-resolution-jobs", domainName] }),
+      queryClient.invalidateQueries(identityResolutionJobQueries.ofDomain(domainName)),
   }),
 };
 

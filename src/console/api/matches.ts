@@ -2,6 +2,7 @@ import { GetMatchesCommand, type MatchItem } from "@aws-sdk/client-customer-prof
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { client } from "./client.ts";
+import { describeError } from "./errors.ts";
 
 /** A match group of the latest identity resolution job: profiles that may be one person. */
 export interface MatchGroup {
@@ -64,5 +65,13 @@ export function useMatchRun(domainName: string) {
   useEffect(() => {
     if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
   }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
-  return { ...query, isComplete: query.isSuccess && !hasNextPage };
+  return {
+    ...query,
+    isComplete: query.isSuccess && !hasNextPage,
+    /** Tries again what failed; from the start where a new run has made the token of the next page void. */
+    retry: () => {
+      const canGoOn = isFetchNextPageError && describeError(query.error).kind !== "invalid";
+      void (canGoOn ? fetchNextPage() : query.refetch());
+    },
+  };
 }

@@ -1,14 +1,20 @@
 import {
   BatchGetProfileCommand,
+  CreateProfileCommand,
+  type CreateProfileCommandInput,
+  DeleteProfileCommand,
+  type DeleteProfileCommandInput,
   type LogicalOperator,
   MergeProfilesCommand,
   type MergeProfilesCommandInput,
   type Profile as SdkProfile,
   SearchProfilesCommand,
+  UpdateProfileCommand,
+  type UpdateProfileCommandInput,
 } from "@aws-sdk/client-customer-profiles";
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
-import { client } from "./client.ts";
+import { client, clientWithoutRetries } from "./client.ts";
 import { describeError } from "./errors.ts";
 import { queryClient } from "./query-client.ts";
 
@@ -116,19 +122,46 @@ export const profileQueries = {
 };
 
 /** Has every profile of a domain read again: for when one is known to be no longer what the cache says. */
-export async function invalidateProfiles(domainName: string | undefined): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: ["profiles", domainName] });
+export async function invalidateProfiles(
+  domainName: string | undefined,
+  refetchType: "active" | "none" = "active",
+): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: ["profiles", domainName], refetchType });
+}
+
+function invalidateAfterWriting(domainName: string | undefined, refetchType?: "active" | "none") {
+  return Promise.all([
+    invalidateProfiles(domainName, refetchType),
+    queryClient.invalidateQueries({ queryKey: ["domains", "detail", domainName] }),
+  ]);
 }
 
 export const profileMutations = {
-  /** Irreversible: read the profiles again right before (see `readAgain`). */
+  /** Never retried: CreateProfile makes a profile at each call. */
+  create: mutationOptions({
+    mutationFn: (input: CreateProfileCommandInput) =>
+      clientWithoutRetries.send(new CreateProfileCommand(input)),
+    onSettled: (_output, _error, { DomainName }) => invalidateAfterWriting(DomainName),
+  }),
+  /** Read the profile again right before (see `readAgain`): the API does not notice what somebody else wrote since. */
+  update: mutationOptions({
+    mutationFn: (input: UpdateProfileCommandInput) => client.send(new UpdateProfileCommand(input)),
+    onSettled: (_output, _error, { DomainName }) => invalidateAfterWriting(DomainName),
+  }),
+  /** Irreversible: read the profile again right before (see `readAgain`). */
+  remove: mutationOptions({
+    mutationFn: (input: DeleteProfileCommandInput) => client.send(new DeleteProfileCommand(input)),
+    // Read again where people go next: the page of the profile would only find that it is gone.
+    onSettled: (_output, _error, { DomainName }) => invalidateAfterWriting(DomainName, "none"),
+  }),
+  /**
+   * Irreversible: read the profiles again right before (see `readAgain`). Never retried: a second attempt would be refused
+   * where the first was done and its answer got lost, and that refusal would be taken for the truth.
+   */
   merge: mutationOptions({
-    mutationFn: (input: MergeProfilesCommandInput) => client.send(new MergeProfilesCommand(input)),
-    onSettled: (_output, _error, { DomainName }) =>
-      Promise.all([
-        invalidateProfiles(DomainName),
-        queryClient.invalidateQueries({ queryKey: ["domains", "detail", DomainName] }),
-      ]),
+    mutationFn: (input: MergeProfilesCommandInput) =>
+      clientWithoutRetries.send(new MergeProfilesCommand(input)),
+    onSettled: (_output, _error, { DomainName }) => invalidateAfterWriting(DomainName),
   }),
 };
 

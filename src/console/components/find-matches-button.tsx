@@ -1,16 +1,16 @@
 import Button from "@cloudscape-design/components/button";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { isLocalService } from "../api/connection.ts";
 import { describeError } from "../api/errors.ts";
 import { identityResolutionJobQueries, isRunning } from "../api/identity-resolution-jobs.ts";
-import { localServiceMutations, localServiceQueries } from "../api/local-service.ts";
+import { localServiceMutations } from "../api/local-service.ts";
 import { matchQueries } from "../api/matches.ts";
 import { queryClient } from "../api/query-client.ts";
 import { notify } from "../shell/notifications.tsx";
 
 /** Runs the identity resolution job now, on the local service; AWS has the weekly schedule only, so there it is absent. */
 export function FindMatchesButton({ domainName }: { domainName: string }) {
-  const isLocal = useQuery(localServiceQueries.isLocal);
   const jobs = useQuery(identityResolutionJobQueries.recent(domainName));
   const start = useMutation(localServiceMutations.runIdentityResolution);
   const job = jobs.data?.[0];
@@ -33,7 +33,7 @@ export function FindMatchesButton({ domainName }: { domainName: string }) {
       });
   }, [domainName, job, jobIsRunning]);
 
-  if (!isLocal.data) return null;
+  if (!isLocalService) return null;
   return (
     <Button
       loading={start.isPending || jobIsRunning}

@@ -14,7 +14,8 @@ export function useShortcuts(actions: Record<string, () => void>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (isDialogOpen()) return;
       const action = latest.current[event.key.toLowerCase()];
       if (!action) return;
       event.preventDefault();
@@ -25,9 +26,16 @@ export function useShortcuts(actions: Record<string, () => void>): void {
   }, []);
 }
 
-const typingOrDialog =
-  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
+const typing =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="menu"], [role="listbox"]';
 
-function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(typingOrDialog) !== null;
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(typing) !== null;
+}
+
+/** Asked of the document, since a click on a dialog's text takes the focus out of it. Closed dialogs may stay, undrawn. */
+function isDialogOpen(): boolean {
+  return [...document.querySelectorAll('[role="dialog"]')].some((dialog) =>
+    dialog.checkVisibility(),
+  );
 }

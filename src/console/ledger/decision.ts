@@ -44,7 +44,7 @@ export interface FieldDifference {
   actual: FieldValue | undefined;
 }
 
-/** Everything of the profiles just before a merge, under the decision's id: a merge cannot be undone, but it can be rebuilt. */
+/** The fields of the profiles just before a merge, under the decision's id: a merge cannot be undone. */
 export interface MergeSnapshot {
   decisionId: string;
   takenAt: Date;

@@ -11,7 +11,10 @@ interface LedgerSchema extends DBSchema {
   snapshots: { key: string; value: MergeSnapshot };
 }
 
-/** Which service, account and region the records belong to: one browser may know several that have a domain of one name. */
+/**
+ * Which service, account (where it is known) and region the records belong to: one browser may know several that have a
+ * domain of one name.
+ */
 export const ledgerScope = [connection.service, connection.accountId ?? "", connection.region].join(
   "/",
 );
@@ -46,6 +49,8 @@ export async function recordDecision(
   snapshot: MergeSnapshot,
 ): Promise<void> {
   const database = await ledger();
+  // Without it a browser that runs out of room may drop the records; it may refuse, and the records are kept all the same.
+  await navigator.storage.persist();
   const transaction = database.transaction(["decisions", "snapshots"], "readwrite", {
     durability: "strict",
   });
@@ -72,6 +77,12 @@ export async function recordResult(
   if (decision) await transaction.store.put({ ...decision, result });
   await transaction.done;
   return decision !== undefined;
+}
+
+/** The profiles as they were just before a decision; undefined when there is no such record. */
+export async function snapshotOf(decisionId: string): Promise<MergeSnapshot | undefined> {
+  const database = await ledger();
+  return database.get("snapshots", decisionId);
 }
 
 /** Every decision of a domain, oldest first. */

@@ -48,7 +48,7 @@ export function Component() {
               : "The match groups could not be loaded."
           }
           error={run.error}
-          onRetry={() => void (run.isFetchNextPageError ? run.fetchNextPage() : run.refetch())}
+          onRetry={run.retry}
           isRetrying={run.isFetching}
         />
       )}

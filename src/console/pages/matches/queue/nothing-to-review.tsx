@@ -2,8 +2,8 @@ import type { MatchingResponse } from "@aws-sdk/client-customer-profiles";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import { useQuery } from "@tanstack/react-query";
+import { isLocalService } from "../../../api/connection.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
-import { localServiceQueries } from "../../../api/local-service.ts";
 import { JobStatus } from "../../../components/job-status.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { weeklySchedule } from "../../../components/weekly-schedule.ts";
@@ -24,10 +24,14 @@ export function NothingToReview({ domainName, matching, generatedAt }: NothingTo
       {!matching?.Enabled ? (
         <TableMessage
           title="Duplicates are not looked for in this domain"
-          action={<Button href={paths.domain(domainName)}>Go to the domain</Button>}
+          action={
+            <Button href={paths.identityResolutionSchedule(domainName)}>
+              Turn on the search for duplicates
+            </Button>
+          }
         >
-          Identity resolution is off. It is turned on with UpdateDomain and Matching.Enabled set to
-          true; a weekly job then finds profiles that may be one person.
+          Identity resolution is off. Once it is on, a weekly job finds profiles that may be one
+          person.
         </TableMessage>
       ) : generatedAt ? (
         <TableMessage
@@ -45,14 +49,13 @@ export function NothingToReview({ domainName, matching, generatedAt }: NothingTo
 
 function NoRunYet({ domainName, matching }: { domainName: string; matching: MatchingResponse }) {
   const jobs = useQuery(identityResolutionJobQueries.recent(domainName));
-  const isLocal = useQuery(localServiceQueries.isLocal);
   const job = jobs.data?.[0];
   return (
     <TableMessage
       title="No identity resolution job has finished yet"
       action={job && <JobStatus status={job.Status} />}
     >
-      {isLocal.data
+      {isLocalService
         ? "Find matches now runs it at once. It also runs by itself, "
         : "AWS runs it by itself, the first time within a day of turning it on, then "}
       {weeklySchedule(matching)}.

@@ -25,7 +25,7 @@ export function GroupNotListed({ domainName, matchId, run }: GroupNotListedProps
         <ErrorAlert
           what="The match group could not be loaded."
           error={run.error}
-          onRetry={() => void (run.isFetchNextPageError ? run.fetchNextPage() : run.refetch())}
+          onRetry={run.retry}
           isRetrying={run.isFetching}
         />
       </>

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { GroupPosition } from "./group-position.tsx";
 import { LoadedReview } from "./loaded-review.tsx";
@@ -22,8 +23,30 @@ export interface GroupReviewProps {
 export function GroupReview(props: GroupReviewProps) {
   const { domainName, group } = props;
   const profiles = useQuery(profileQueries.byIds(domainName, group.profileIds));
-  const position = <GroupPosition {...props} />;
-  if (profiles.data) return <LoadedReview {...props} latest={profiles.data} position={position} />;
+  const position = (
+    <SpaceBetween size="xs" direction="horizontal" alignItems="center">
+      <GroupPosition {...props} />
+      <RefreshButton
+        label="Read the profiles again"
+        isFetching={profiles.isFetching}
+        onRefresh={() => void profiles.refetch()}
+      />
+    </SpaceBetween>
+  );
+  if (profiles.data)
+    return (
+      <SpaceBetween size="m">
+        {profiles.isError && (
+          <ErrorAlert
+            what="The profiles could not be read again. What is shown was read before."
+            error={profiles.error}
+            onRetry={() => void profiles.refetch()}
+            isRetrying={profiles.isFetching}
+          />
+        )}
+        <LoadedReview {...props} latest={profiles.data} position={position} />
+      </SpaceBetween>
+    );
   return (
     <SpaceBetween size="l">
       <PageTitle>Review</PageTitle>

@@ -18,8 +18,10 @@ import { MergeDialog } from "./merge-dialog.tsx";
 import type { MergeOutcome } from "./merge-outcome.ts";
 import { countProfiles, namesInWords } from "./names-in-words.ts";
 import { MergeResult } from "./merge-result.tsx";
+import { PendingMerge } from "./pending-merge.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import { useGroupReview } from "./use-group-review.ts";
+import { usePendingMerge } from "./use-pending-merge.ts";
 
 interface LoadedReviewProps extends GroupReviewProps {
   latest: ProfilesById;
@@ -37,10 +39,11 @@ export function LoadedReview(props: LoadedReviewProps) {
   );
   const [isConfirming, setConfirming] = useState(false);
   const [merged, setMerged] = useState<Extract<MergeOutcome, { kind: "merged" }>>();
+  const { pending, setUnrecorded } = usePendingMerge(domainName, group.matchId);
   const content = useFocusOnFirstConflict();
 
   const confirm = () => {
-    if (!plan || merged) return;
+    if (!plan || merged || pending) return;
     review.hold();
     setConfirming(true);
   };
@@ -88,18 +91,31 @@ export function LoadedReview(props: LoadedReviewProps) {
         />
         <LostValues fields={plan.result.fields} members={members} />
       </SpaceBetween>
-      <DecisionBar
-        plan={plan}
-        isDirty={review.isDirty}
-        onReset={() => review.choose({ type: "reset" })}
-        onMerge={confirm}
-      />
+      {pending && !isConfirming ? (
+        <PendingMerge
+          decision={pending}
+          onSettled={() => {
+            setUnrecorded(undefined);
+            review.release();
+          }}
+        />
+      ) : (
+        <DecisionBar
+          plan={plan}
+          isDirty={review.isDirty}
+          onReset={() => review.choose({ type: "reset" })}
+          onMerge={confirm}
+        />
+      )}
       {isConfirming && (
         <MergeDialog
           {...props}
           plan={plan}
           members={members}
-          onDismiss={() => setConfirming(false)}
+          onDismiss={(unclear) => {
+            setUnrecorded(unclear);
+            setConfirming(false);
+          }}
           onMerged={setMerged}
           onReviewAgain={(current) => {
             review.showLatest(current);
@@ -107,8 +123,10 @@ export function LoadedReview(props: LoadedReviewProps) {
           }}
         />
       )}
-      <UnsavedChangesGuard isDirty={review.isDirty}>
-        Nothing has been merged. Your choices for this group would be lost.
+      <UnsavedChangesGuard isDirty={review.isDirty || isConfirming}>
+        {isConfirming
+          ? "A merge that has been sent goes on; leaving only hides how it ends."
+          : "Nothing has been merged. Your choices for this group would be lost."}
       </UnsavedChangesGuard>
     </div>
   );

@@ -22,19 +22,19 @@ async function loadGroup(domainName: string, matchId: string): Promise<void> {
 export function Component() {
   const { domainName = "", matchId = "" } = useParams();
   const run = useMatchRun(domainName);
-  const group = useHeldGroup(
+  const listed = run.data?.groups.find((candidate) => candidate.matchId === matchId);
+  const held = useHeldGroup(
     matchId,
-    run.data?.groups.find((candidate) => candidate.matchId === matchId),
+    listed && { group: listed, matchGenerationDate: run.data?.generatedAt },
   );
 
-  if (group)
+  if (held)
     return (
       <GroupReview
         key={`${domainName} ${matchId}`}
         domainName={domainName}
-        group={group}
+        {...held}
         groups={run.data?.groups ?? []}
-        matchGenerationDate={run.data?.generatedAt}
         isRunComplete={run.isComplete}
       />
     );
@@ -42,9 +42,15 @@ export function Component() {
   return <GroupNotListed domainName={domainName} matchId={matchId} run={run} />;
 }
 
-/** The group under review, even when a newer run that is fetched meanwhile no longer lists it. */
-function useHeldGroup(matchId: string, listed: MatchGroup | undefined): MatchGroup | undefined {
+interface HeldGroup {
+  group: MatchGroup;
+  /** Of the run that listed it. */
+  matchGenerationDate: Date | undefined;
+}
+
+/** The group under review with its run, even when a newer run that is fetched meanwhile no longer lists it. */
+function useHeldGroup(matchId: string, listed: HeldGroup | undefined): HeldGroup | undefined {
   const [held, setHeld] = useState(listed);
-  if (listed && listed.matchId !== held?.matchId) setHeld(listed);
-  return held?.matchId === matchId ? held : listed;
+  if (listed && listed.group.matchId !== held?.group.matchId) setHeld(listed);
+  return held?.group.matchId === matchId ? held : listed;
 }

@@ -5,6 +5,8 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { type ProfilesById, readAgain } from "../../../api/profiles.ts";
+import type { MergeDecision } from "../../../ledger/decision.ts";
+import { ledgerScope } from "../../../ledger/ledger.ts";
 import { MergeConfirmation } from "./merge-confirmation.tsx";
 import type { Member } from "./member.ts";
 import type { MergeStep } from "./merge-flow.ts";
@@ -12,7 +14,7 @@ import type { MergeOutcome } from "./merge-outcome.ts";
 import { countProfiles } from "./names-in-words.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { MergeStopped } from "./merge-stopped.tsx";
-import { useMerge } from "./use-merge.ts";
+import { type MergeStop, useMerge } from "./use-merge.ts";
 
 interface MergeDialogProps {
   domainName: string;
@@ -20,7 +22,8 @@ interface MergeDialogProps {
   matchGenerationDate: Date | undefined;
   plan: MergePlan;
   members: readonly Member[];
-  onDismiss: () => void;
+  /** @param unclear the merge whose outcome is not known, if the dialog is closed on one. */
+  onDismiss: (unclear: MergeDecision | undefined) => void;
   onMerged: (outcome: Extract<MergeOutcome, { kind: "merged" }>) => void;
   onReviewAgain: (current: ProfilesById) => void;
 }
@@ -34,12 +37,19 @@ const stepTexts: Record<MergeStep, string> = {
 
 /** The last look before a merge: in words what is kept, deleted and lost; then the merge, or why it was not done. */
 export function MergeDialog(props: MergeDialogProps) {
-  const { domainName, group, matchGenerationDate, plan, members, onDismiss } = props;
-  const { start, lookAgain, step, stopped } = useMerge(
-    { domainName, group, matchGenerationDate, plan },
+  const { domainName, group, matchGenerationDate, plan, members } = props;
+  const { start, cancel, lookAgain, step, stopped } = useMerge(
+    { scope: ledgerScope, domainName, group, matchGenerationDate, plan },
     props.onMerged,
   );
   const isWorking = step !== undefined;
+  // Once the merge is sent nobody can take it back, so that closing would only hide how it ends.
+  const canClose = step !== "merging" && step !== "readingBack";
+  const close = () => {
+    if (!canClose) return;
+    cancel();
+    props.onDismiss(stopped?.kind === "unclear" ? stopped.decision : undefined);
+  };
   const [isReading, setReading] = useState(false);
   const [readError, setReadError] = useState<unknown>();
 
@@ -70,7 +80,7 @@ export function MergeDialog(props: MergeDialogProps) {
             variant="primary"
             loading={isWorking}
             loadingText="Reading the profiles"
-            onClick={() => lookAgain(stopped.decision)}
+            onClick={() => lookAgain(stopped.decision, stopped.error)}
           >
             Look again
           </Button>
@@ -104,14 +114,13 @@ export function MergeDialog(props: MergeDialogProps) {
     <Modal
       visible
       size="medium"
-      header={stopped?.kind === "changed" ? "Not merged: a profile has changed" : `${verb}?`}
-      closeAriaLabel="Close without merging"
-      // Once the merge is sent nobody can take it back, so that closing would only hide how it ends.
-      onDismiss={() => !isWorking && onDismiss()}
+      header={dialogTitle(stopped, verb)}
+      closeAriaLabel={stopped?.kind === "unclear" ? "Close" : "Close without merging"}
+      onDismiss={close}
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" disabled={isWorking} onClick={onDismiss}>
+            <Button variant="link" disabled={!canClose} onClick={close}>
               {stopped?.kind === "unclear" ? "Close" : "Cancel"}
             </Button>
             {primary()}
@@ -121,11 +130,19 @@ export function MergeDialog(props: MergeDialogProps) {
     >
       <SpaceBetween size="m">
         {stopped && <MergeStopped stopped={stopped} members={members} readError={readError} />}
-        {stopped?.kind !== "changed" && <MergeConfirmation plan={plan} members={members} />}
+        {stopped?.kind !== "changed" && stopped?.kind !== "unclear" && (
+          <MergeConfirmation plan={plan} members={members} />
+        )}
         <div className="visually-hidden" role="status">
           {step && stepTexts[step]}
         </div>
       </SpaceBetween>
     </Modal>
   );
+}
+
+function dialogTitle(stopped: MergeStop | undefined, verb: string): string {
+  if (stopped?.kind === "changed") return "Not merged: a profile has changed";
+  if (stopped?.kind === "unclear") return "It is not known yet whether this was merged";
+  return `${verb}?`;
 }

@@ -4,14 +4,14 @@ import type {
 } from "@aws-sdk/client-customer-profiles";
 import { explicitFieldSources } from "../../../../profile-model/merge/merge.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { readAgain } from "../../../api/profiles.ts";
-import type { MergeDecision } from "../../../ledger/decision.ts";
-import { ledgerScope, recordDecision } from "../../../ledger/ledger.ts";
-import { findOutcome, type MergeOutcome } from "./merge-outcome.ts";
+import type { MergeDecision, MergeSnapshot } from "../../../ledger/decision.ts";
+import { findOutcome, type MergeOutcome, type OutcomeTools } from "./merge-outcome.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
 
 export interface MergeRequest {
+  /** The service, account and region; see `ledgerScope`. */
+  scope: string;
   domainName: string;
   group: MatchGroup;
   matchGenerationDate: Date | undefined;
@@ -20,10 +20,17 @@ export interface MergeRequest {
 
 export type MergeStep = "reading" | "recording" | "merging" | "readingBack";
 
-export interface MergeTools {
-  /** Sends MergeProfiles. */
+export interface MergeTools extends OutcomeTools {
+  /**
+   * Sends MergeProfiles, once: where an answer got lost, only the profiles tell whether it was done, and a second attempt
+   * could still meet the first.
+   */
   send: (input: MergeProfilesCommandInput) => Promise<MergeProfilesCommandOutput>;
+  /** Rejects where the browser keeps nothing. */
+  keepDecision: (decision: MergeDecision, snapshot: MergeSnapshot) => Promise<void>;
   onStep: (step: MergeStep) => void;
+  /** True once the person has taken the merge back; nothing is sent then. */
+  isCancelled: () => boolean;
   /** True once the person has said that they want to go on without a record in this browser. */
   withoutRecord: boolean;
 }
@@ -41,7 +48,8 @@ export async function carryOutMerge(
   const { domainName, group, plan } = request;
   tools.onStep("reading");
   const seen = [plan.main, ...plan.merged];
-  const current = await readAgain(domainName, group.profileIds);
+  const current = await tools.read(domainName, group.profileIds);
+  if (tools.isCancelled()) return { kind: "cancelled" };
   const changes = changesSince(seen, current.profiles);
   if (changes.length > 0) return { kind: "changed", changes };
 
@@ -50,34 +58,44 @@ export async function carryOutMerge(
   const snapshot = { decisionId: decision.id, takenAt: new Date(), profiles: current.profiles };
   if (!tools.withoutRecord) {
     try {
-      await recordDecision(decision, snapshot);
+      await tools.keepDecision(decision, snapshot);
     } catch {
       return { kind: "notRecorded", decision, snapshot };
     }
   }
+  if (tools.isCancelled()) {
+    await tools.keepResult(decision.id, { state: "notMerged", at: new Date() });
+    return { kind: "cancelled" };
+  }
 
   tools.onStep("merging");
-  const { sentSources } = decision;
+  const error = await send(decision, tools);
+  tools.onStep("readingBack");
+  return findOutcome(decision, seen, error, tools);
+}
+
+/** @returns what MergeProfiles failed with, undefined when it was accepted. */
+async function send(decision: MergeDecision, tools: MergeTools): Promise<unknown> {
+  const { domainName, mainProfileId, mergedProfileIds, sentSources } = decision;
   try {
     await tools.send({
       DomainName: domainName,
-      MainProfileId: decision.mainProfileId,
-      ProfileIdsToBeMerged: decision.mergedProfileIds,
+      MainProfileId: mainProfileId,
+      ProfileIdsToBeMerged: mergedProfileIds,
       ...(Object.keys(sentSources).length > 0 && { FieldSourceProfileIds: sentSources }),
     });
+    return undefined;
   } catch (error) {
-    tools.onStep("readingBack");
-    return findOutcome(decision, seen, error);
+    return error;
   }
-  tools.onStep("readingBack");
-  return findOutcome(decision, seen, undefined);
 }
 
-function toDecision({ domainName, group, matchGenerationDate, plan }: MergeRequest): MergeDecision {
+function toDecision(request: MergeRequest): MergeDecision {
+  const { scope, domainName, group, matchGenerationDate, plan } = request;
   return {
     id: crypto.randomUUID(),
     verb: "merge",
-    scope: ledgerScope,
+    scope,
     domainName,
     matchId: group.matchId,
     matchGenerationDate,

@@ -1,18 +1,19 @@
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { describeError } from "../../../api/errors.ts";
-import { readAgain } from "../../../api/profiles.ts";
+import type { ProfilesById } from "../../../api/profiles.ts";
 import type {
   FieldDifference,
   MergeDecision,
   MergeDecisionResult,
   MergeSnapshot,
 } from "../../../ledger/decision.ts";
-import { recordResult } from "../../../ledger/ledger.ts";
 import { changesSince, type ProfileChange, profileDifferences } from "./profile-differences.ts";
 
 export type MergeOutcome =
   /** A profile is not what the reviewer saw. Nothing was sent. */
   | { kind: "changed"; changes: ProfileChange[] }
+  /** The person took it back before it was sent. */
+  | { kind: "cancelled" }
   /** The browser would not keep the snapshot. Nothing was sent. */
   | { kind: "notRecorded"; decision: MergeDecision; snapshot: MergeSnapshot }
   | {
@@ -22,35 +23,54 @@ export type MergeOutcome =
       differences: FieldDifference[];
       isRecorded: boolean;
     }
-  /** The call failed, and the profiles are all as they were. */
+  /** The call was refused, or nothing came of it in all the time a merge takes: the profiles are all as they were. */
   | { kind: "notMerged"; error: unknown }
-  /** The call failed or its result could not be read, and what happened is not known: look again, never send again. */
+  /** What happened is not known, or is still happening: look again, never send again. */
   | { kind: "unclear"; error: unknown; decision: MergeDecision };
+
+export interface OutcomeTools {
+  /** Reads profiles past every cache. */
+  read: (domainName: string, profileIds: readonly string[]) => Promise<ProfilesById>;
+  /** Whether the ledger has the result; it has not where the browser keeps nothing. */
+  keepResult: (decisionId: string, result: MergeDecisionResult) => Promise<boolean>;
+  pause: (milliseconds: number) => Promise<void>;
+  /** Milliseconds after which a merge that was sent and has changed nothing will not do so any more. */
+  settlesWithin: number;
+}
 
 /**
  * What a merge that was sent has come to, told from the profiles alone.
  *
- * @param error what MergeProfiles answered with, if it failed. Even then the merge may have been done: the answer can get
- *   lost, and the SDK's own second attempt is refused because the first one succeeded.
+ * @param seen the profiles of the merge as they were before.
+ * @param error what MergeProfiles answered with, if it failed. Even then the merge may have been done, or be under way:
+ *   the answer can get lost.
  */
 export async function findOutcome(
   decision: MergeDecision,
   seen: readonly IdentifiedProfile[],
   error: unknown,
+  tools: OutcomeTools,
 ): Promise<MergeOutcome> {
+  const isRefused = isRefusal(error);
   try {
-    const { readBack, remainingIds } = await readBackUntilSettled(decision, mayBeUnderWay(error));
+    const { readBack, remainingIds } = await readUntilSettled(
+      decision,
+      tools,
+      isRefused ? [0] : readBackPauses,
+    );
     if (readBack && remainingIds.length === 0) {
       const differences = profileDifferences(decision.prediction, readBack);
       const result = { state: "merged", at: new Date(), readBack, differences } as const;
-      const isRecorded = await keepResult(decision, result);
+      const isRecorded = await tools.keepResult(decision.id, result);
       return { kind: "merged", readBack, differences, isRecorded };
     }
-    const current = await readAgain(decision.domainName, profileIdsOf(seen));
-    if (error === undefined || changesSince(seen, current.profiles).length > 0)
+    const age = Date.now() - decision.decidedAt.getTime();
+    const current = await tools.read(decision.domainName, profileIdsOf(seen));
+    const isUntouched = changesSince(seen, current.profiles).length === 0;
+    if (!isUntouched || !(isRefused || age > tools.settlesWithin))
       return { kind: "unclear", error, decision };
-    const { requestId } = describeError(error);
-    await keepResult(decision, { state: "notMerged", at: new Date(), requestId });
+    const requestId = error === undefined ? undefined : describeError(error).requestId;
+    await tools.keepResult(decision.id, { state: "notMerged", at: new Date(), requestId });
     return { kind: "notMerged", error };
   } catch (readError) {
     return { kind: "unclear", error: error ?? readError, decision };
@@ -60,13 +80,17 @@ export async function findOutcome(
 /** AWS merges in the background (MergeProfiles, API reference: "Runs an AWS Lambda job"), so that reading once is not enough. */
 const readBackPauses = [0, 250, 500, 1_000, 2_000, 4_000];
 
-async function readBackUntilSettled(decision: MergeDecision, isPatient: boolean) {
+async function readUntilSettled(
+  decision: MergeDecision,
+  { read, pause }: OutcomeTools,
+  pauses: readonly number[],
+) {
   const { domainName, mainProfileId, mergedProfileIds, prediction } = decision;
   let readBack: IdentifiedProfile | undefined;
   let remainingIds: string[] = mergedProfileIds;
-  for (const pause of isPatient ? readBackPauses : [0]) {
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    const { profiles } = await readAgain(domainName, [mainProfileId, ...mergedProfileIds]);
+  for (const milliseconds of pauses) {
+    if (milliseconds > 0) await pause(milliseconds);
+    const { profiles } = await read(domainName, [mainProfileId, ...mergedProfileIds]);
     readBack = profiles.find(({ ProfileId }) => ProfileId === mainProfileId);
     remainingIds = profileIdsOf(profiles).filter((id) => id !== mainProfileId);
     const isSettled = readBack && remainingIds.length === 0;
@@ -75,20 +99,11 @@ async function readBackUntilSettled(decision: MergeDecision, isPatient: boolean)
   return { readBack, remainingIds };
 }
 
-/** A refusal (4xx) ends a request; after success, a failure of the service or a lost connection the merge may be running. */
-function mayBeUnderWay(error: unknown): boolean {
-  if (error === undefined) return true;
-  const { kind } = describeError(error);
-  return kind === "service" || kind === "connection" || kind === "unexpected";
-}
-
-/** Whether the ledger has the result; it has not where the browser keeps nothing. */
-async function keepResult(decision: MergeDecision, result: MergeDecisionResult): Promise<boolean> {
-  try {
-    return await recordResult(decision.id, result);
-  } catch {
-    return false;
-  }
+/** A request that was sent once and answered with 4xx has done nothing and will not. */
+function isRefusal(error: unknown): boolean {
+  if (error === undefined) return false;
+  const { status = 0 } = describeError(error);
+  return status >= 400 && status < 500;
 }
 
 function profileIdsOf(profiles: readonly IdentifiedProfile[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { includedProfiles, planMerge } from "./merge-plan.ts";
+import { applicableChoices, includedProfiles, planMerge } from "./merge-plan.ts";
 import { noChoices, reviewReducer } from "./review-choices.ts";
 
 const a = { ProfileId: "a", FirstName: "Ann" };
@@ -38,4 +38,10 @@ describe("the plan of a merge", () => {
     expect(planMerge([a], noChoices, "a")).toBeUndefined();
     expect(planMerge([], noChoices, "a")).toBeUndefined();
   });
+});
+
+it("leaves nobody out once those that are left are needed", () => {
+  const choices = reviewReducer(noChoices, { type: "leaveOut", profileId: "c" });
+  expect(includedProfiles([a, b, c], applicableChoices([a, b, c], choices))).toEqual([a, b]);
+  expect(includedProfiles([a, c], applicableChoices([a, c], choices))).toEqual([a, c]);
 });

@@ -25,6 +25,18 @@ export function includedProfiles(
 }
 
 /**
+ * The choices that still make sense: where so many profiles have gone meanwhile that the ones left out are needed for a merge,
+ * nobody is left out.
+ */
+export function applicableChoices(
+  profiles: readonly IdentifiedProfile[],
+  choices: ReviewChoices,
+): ReviewChoices {
+  const isTooFew = includedProfiles(profiles, choices).length < 2 && profiles.length >= 2;
+  return isTooFew ? { ...choices, leftOutIds: [] } : choices;
+}
+
+/**
  * @param included the profiles that take part.
  * @param suggestedMainId one of them: the main profile where none is chosen, or where the chosen one is left out.
  * @returns undefined while fewer than two take part: there is nothing to merge.

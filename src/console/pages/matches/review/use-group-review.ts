@@ -1,7 +1,7 @@
 import { useReducer, useState } from "react";
 import { suggestMainProfile } from "../../../../profile-model/merge/suggest-main-profile.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
-import { includedProfiles, planMerge } from "./merge-plan.ts";
+import { applicableChoices, includedProfiles, planMerge } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
 import { hasChoices, noChoices, type ReviewAction, reviewReducer } from "./review-choices.ts";
 
@@ -12,11 +12,12 @@ import { hasChoices, noChoices, type ReviewAction, reviewReducer } from "./revie
  * @param latest the profiles as last fetched.
  */
 export function useGroupReview(latest: ProfilesById) {
-  const [choices, dispatch] = useReducer(reviewReducer, noChoices);
+  const [made, dispatch] = useReducer(reviewReducer, noChoices);
   const [held, setHeld] = useState<ProfilesById>();
   const seen = held ?? latest;
   const hold = () => setHeld((current) => current ?? latest);
 
+  const choices = applicableChoices(seen.profiles, made);
   const included = includedProfiles(seen.profiles, choices);
   const suggestion = included.length > 0 ? suggestMainProfile(included) : undefined;
   return {
@@ -24,12 +25,17 @@ export function useGroupReview(latest: ProfilesById) {
     seen,
     suggestion,
     plan: suggestion && planMerge(included, choices, suggestion.profileId),
-    isDirty: hasChoices(choices),
+    isDirty: hasChoices(made),
     isOutdated: held !== undefined && changesSince(held.profiles, latest.profiles).length > 0,
     /** Keeps what is seen now, whatever is fetched meanwhile. */
     hold,
     /** Takes the newest values; the choices stay. */
     showLatest: (current: ProfilesById = latest) => setHeld(current),
+    /** Forgets the choices and follows what is fetched again. */
+    release: () => {
+      dispatch({ type: "reset" });
+      setHeld(undefined);
+    },
     choose: (action: ReviewAction) => {
       hold();
       dispatch(action);

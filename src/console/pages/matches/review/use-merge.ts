@@ -4,12 +4,14 @@ import { invalidateProfiles, profileMutations } from "../../../api/profiles.ts";
 import { queryClient } from "../../../api/query-client.ts";
 import type { MergeDecision } from "../../../ledger/decision.ts";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
+import { recordDecision } from "../../../ledger/ledger.ts";
 import { carryOutMerge, type MergeRequest, type MergeStep } from "./merge-flow.ts";
 import { findOutcome, type MergeOutcome } from "./merge-outcome.ts";
+import { outcomeTools } from "./merge-tools.ts";
 
 /** Why there is no merged profile to show: an outcome short of it, or that the first reading failed. */
 export type MergeStop =
-  | Exclude<MergeOutcome, { kind: "merged" }>
+  | Exclude<MergeOutcome, { kind: "merged" | "cancelled" }>
   | { kind: "notRead"; error: unknown };
 
 /** Carries out one confirmed merge and says where it is. While it works, a second start does nothing. */
@@ -20,12 +22,14 @@ export function useMerge(
   const merge = useMutation(profileMutations.merge);
   const [step, setStep] = useState<MergeStep>();
   const [stopped, setStopped] = useState<MergeStop>();
-  // A state would still be the old one in the second click of a double click.
+  // States would still be the old ones in the second click of a double click, and in a merge that is under way.
   const isWorking = useRef(false);
+  const isCancelled = useRef(false);
 
   const work = async (first: MergeStep, attempt: () => Promise<MergeOutcome>) => {
     if (isWorking.current) return;
     isWorking.current = true;
+    setStopped(undefined);
     setStep(first);
     let outcome: MergeOutcome | MergeStop;
     try {
@@ -36,10 +40,11 @@ export function useMerge(
     isWorking.current = false;
     setStep(undefined);
     void queryClient.invalidateQueries(decisionQueries.ofDomain(request.domainName));
-    // The queue must not go on showing what the merge has just found to be gone.
-    if (outcome.kind === "changed") void invalidateProfiles(request.domainName);
+    // Whatever a cache says of these profiles was read before the merge, or before it was settled.
+    if (outcome.kind !== "notRead" && outcome.kind !== "notRecorded")
+      void invalidateProfiles(request.domainName);
     if (outcome.kind === "merged") onMerged(outcome);
-    else setStopped(outcome);
+    else if (outcome.kind !== "cancelled") setStopped(outcome);
   };
 
   return {
@@ -48,16 +53,23 @@ export function useMerge(
     stopped,
     start: ({ withoutRecord }: { withoutRecord: boolean }) =>
       void work("reading", () =>
-        carryOutMerge(request, { send: merge.mutateAsync, onStep: setStep, withoutRecord }),
+        carryOutMerge(request, {
+          ...outcomeTools,
+          send: merge.mutateAsync,
+          keepDecision: recordDecision,
+          onStep: setStep,
+          isCancelled: () => isCancelled.current,
+          withoutRecord,
+        }),
       ),
+    /** Takes the merge back while it has not been sent. */
+    cancel: () => {
+      isCancelled.current = true;
+    },
     /** Finds out what a merge that was sent has come to; sends nothing. */
-    lookAgain: (decision: MergeDecision) =>
+    lookAgain: (decision: MergeDecision, error: unknown) =>
       void work("readingBack", () =>
-        findOutcome(
-          decision,
-          [request.plan.main, ...request.plan.merged],
-          stopped?.kind === "unclear" ? stopped.error : undefined,
-        ),
+        findOutcome(decision, [request.plan.main, ...request.plan.merged], error, outcomeTools),
       ),
   };
 }

@@ -1,0 +1,197 @@
+import {
+  BadRequestException,
+  CustomerProfilesServiceException,
+} from "@aws-sdk/client-customer-profiles";
+import { describe, expect, test } from "vitest";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import type { MergeDecisionResult } from "../../../ledger/decision.ts";
+import { carryOutMerge, type MergeTools } from "./merge-flow.ts";
+import { findOutcome } from "./merge-outcome.ts";
+import { planMerge } from "./merge-plan.ts";
+import { noChoices } from "./review-choices.ts";
+
+const ann: IdentifiedProfile = { ProfileId: "a".repeat(32), FirstName: "Ann", LastName: "Lee" };
+const anne: IdentifiedProfile = {
+  ProfileId: "b".repeat(32),
+  FirstName: "Anne",
+  LastName: "Lee",
+  MobilePhoneNumber: "+12065550134",
+};
+const unavailable = new CustomerProfilesServiceException({
+  name: "InternalServerException",
+  $fault: "server",
+  $metadata: { httpStatusCode: 500, requestId: "request-1" },
+});
+const refused = new BadRequestException({
+  message: "Unknown profile IDs",
+  $metadata: { httpStatusCode: 400, requestId: "request-2" },
+});
+const lostAnswer = new TypeError("Failed to fetch");
+
+function requestFor(...profiles: IdentifiedProfile[]) {
+  const plan = planMerge(profiles, noChoices, ann.ProfileId);
+  if (!plan) throw new Error("two profiles are enough for a plan");
+  const group = {
+    matchId: "group",
+    profileIds: profiles.map(({ ProfileId }) => ProfileId),
+    confidenceScore: 0.9,
+  };
+  return { scope: "test", domainName: "domain", group, matchGenerationDate: undefined, plan };
+}
+
+/** A service whose profiles are a map, and a ledger that is a list; time passes in pauses only. */
+function scene(answer: "done" | Error, { mergesAfterPauses = 0, doesMerge = true } = {}) {
+  const profiles = new Map([ann, anne].map((profile) => [profile.ProfileId, profile]));
+  const sent: unknown[] = [];
+  const results: MergeDecisionResult[] = [];
+  const kept: string[] = [];
+  let pauses = 0;
+  const request = requestFor(ann, anne);
+  const merge = () => {
+    if (!doesMerge || sent.length === 0 || pauses < mergesAfterPauses) return;
+    profiles.set(ann.ProfileId, request.plan.result.profile);
+    profiles.delete(anne.ProfileId);
+  };
+  const tools: MergeTools = {
+    read: async (_domainName, ids) => {
+      merge();
+      const found = ids.flatMap((id) => profiles.get(id) ?? []);
+      return { profiles: found, missingIds: ids.filter((id) => !profiles.has(id)) };
+    },
+    send: async (input) => {
+      sent.push(input);
+      if (answer !== "done") throw answer;
+      return { $metadata: {} };
+    },
+    keepDecision: async ({ id }) => {
+      kept.push(id);
+    },
+    keepResult: async (_id, result) => {
+      results.push(result);
+      return true;
+    },
+    pause: async () => {
+      pauses += 1;
+    },
+    settlesWithin: 10 * 60_000,
+    onStep: () => {},
+    isCancelled: () => false,
+    withoutRecord: false,
+  };
+  return { request, tools, profiles, sent, results, kept };
+}
+
+describe("a merge", () => {
+  test("is sent once and held against its prediction", async () => {
+    const { request, tools, sent, results } = scene("done");
+    expect(await carryOutMerge(request, tools)).toMatchObject({ kind: "merged", differences: [] });
+    expect(sent).toEqual([
+      {
+        DomainName: "domain",
+        MainProfileId: ann.ProfileId,
+        ProfileIdsToBeMerged: [anne.ProfileId],
+      },
+    ]);
+    expect(results).toMatchObject([{ state: "merged" }]);
+  });
+
+  test("that the service does in the background is waited for", async () => {
+    const { request, tools } = scene("done", { mergesAfterPauses: 4 });
+    expect(await carryOutMerge(request, tools)).toMatchObject({ kind: "merged" });
+  });
+
+  test.each([
+    ["a lost answer", lostAnswer],
+    ["a failure of the service", unavailable],
+  ])("counts as done after %s when the profiles say so", async (_what, error) => {
+    const { request, tools, sent } = scene(error);
+    expect(await carryOutMerge(request, tools)).toMatchObject({ kind: "merged" });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ["was accepted", "done" as const],
+    ["had its answer lost", lostAnswer],
+    ["met a failure of the service", unavailable],
+  ])("that %s and shows no trace is unclear, not failed", async (_what, answer) => {
+    const { request, tools, results, sent } = scene(answer, { doesMerge: false });
+    expect(await carryOutMerge(request, tools)).toMatchObject({ kind: "unclear" });
+    expect(results).toEqual([]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("that was refused at its one attempt has failed", async () => {
+    const { request, tools, results } = scene(refused, { doesMerge: false });
+    expect(await carryOutMerge(request, tools)).toMatchObject({ kind: "notMerged" });
+    expect(results).toMatchObject([{ state: "notMerged", requestId: "request-2" }]);
+  });
+
+  test("is not sent when a profile has changed", async () => {
+    const { request, tools, profiles, sent, kept } = scene("done");
+    profiles.set(anne.ProfileId, { ...anne, LastName: "Leigh" });
+    expect(await carryOutMerge(request, tools)).toMatchObject({
+      kind: "changed",
+      changes: [{ profile: anne, isGone: false, differences: [{ path: "LastName" }] }],
+    });
+    expect([sent, kept]).toEqual([[], []]);
+  });
+
+  test("is not sent without a record, unless the person says so", async () => {
+    const { request, tools, sent } = scene("done");
+    const blocked = { ...tools, keepDecision: () => Promise.reject(new Error("blocked")) };
+    expect(await carryOutMerge(request, blocked)).toMatchObject({ kind: "notRecorded" });
+    expect(sent).toEqual([]);
+    const deliberate = { ...blocked, withoutRecord: true };
+    expect(await carryOutMerge(request, deliberate)).toMatchObject({ kind: "merged" });
+  });
+
+  test("that is taken back before it is sent is not sent", async () => {
+    const { request, tools, sent, results } = scene("done");
+    let step = "";
+    const cancelled = {
+      ...tools,
+      onStep: (now: string) => {
+        step = now;
+      },
+      isCancelled: () => step === "recording",
+    };
+    expect(await carryOutMerge(request, cancelled)).toEqual({ kind: "cancelled" });
+    expect(sent).toEqual([]);
+    expect(results).toMatchObject([{ state: "notMerged" }]);
+  });
+
+  test("whose profiles cannot be read back is unclear", async () => {
+    const { request, tools } = scene("done");
+    let reads = 0;
+    const read: MergeTools["read"] = async (...parameters) => {
+      reads += 1;
+      if (reads > 1) throw lostAnswer;
+      return tools.read(...parameters);
+    };
+    expect(await carryOutMerge(request, { ...tools, read })).toMatchObject({ kind: "unclear" });
+  });
+});
+
+describe("looking again at a merge", () => {
+  async function unclearDecision() {
+    const { request, tools } = scene(lostAnswer, { doesMerge: false });
+    const outcome = await carryOutMerge(request, tools);
+    if (outcome.kind !== "unclear") throw new Error(`unexpected: ${outcome.kind}`);
+    return { decision: outcome.decision, tools };
+  }
+
+  test("leaves it unclear while it may still be under way", async () => {
+    const { decision, tools } = await unclearDecision();
+    expect(await findOutcome(decision, [ann, anne], undefined, tools)).toMatchObject({
+      kind: "unclear",
+    });
+  });
+
+  test("finds that it was not done once it would have been", async () => {
+    const { decision, tools } = await unclearDecision();
+    const old = { ...decision, decidedAt: new Date(Date.now() - 11 * 60_000) };
+    expect(await findOutcome(old, [ann, anne], undefined, tools)).toMatchObject({
+      kind: "notMerged",
+    });
+  });
+});

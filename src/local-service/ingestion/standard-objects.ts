@@ -2,6 +2,7 @@ import type { MappedObject } from "../../profile-model/object-types/mapped-objec
 import { standardObjectOfIdentifier } from "../../profile-model/object-types/object-type.ts";
 import type { Database } from "../store/database.ts";
 import type { KeyValue } from "../store/profile-keys.ts";
+import { addProfileSources } from "../store/profiles.ts";
 import {
   addStandardObjectKeys,
   insertStandardObject,
@@ -9,7 +10,7 @@ import {
   updateStandardObject,
   type StoredStandardObject,
 } from "../store/standard-objects.ts";
-import { setByHand, type FieldSource } from "../store/provenance.ts";
+import { setByHand, sourceTypes, type FieldSource } from "../store/provenance.ts";
 import { keyValues } from "./match-profile.ts";
 import { populate, type PriorityOf } from "./populate.ts";
 import type { Values } from "./profile-values.ts";
@@ -79,6 +80,8 @@ export function accumulateStandardObjects(
     let row: number;
     if (existing) {
       row = existing.row;
+      // It may come from another profile with what other object types gave it.
+      addProfileSources(database, domain, profile, sourceTypes(populated.provenance));
       updateStandardObject(database, {
         ...existing,
         ...populated,

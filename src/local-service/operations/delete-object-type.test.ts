@@ -86,6 +86,50 @@ describe("DeleteProfileObjectType", () => {
     expect(Profiles).toEqual([{ ProfileId: main, FirstName: "Manual" }]);
   });
 
+  test("scrubs a standard object that has gone to another profile", async () => {
+    const domain = await newDomain(client);
+    const asset = (target: string) => ({
+      Fields: {
+        id: { Source: "_source.id" },
+        email: { Source: "_source.email", ContentType: "EMAIL_ADDRESS" as const },
+        serial: { Source: "_source.serial", Target: "_asset.SerialNumber" },
+        value: { Source: "_source.value", Target: target },
+      },
+      Keys: {
+        serial: [{ StandardIdentifiers: ["ASSET" as const], FieldNames: ["serial"] }],
+        email: [{ StandardIdentifiers: ["PROFILE" as const], FieldNames: ["email"] }],
+      },
+    });
+    for (const [name, target] of [
+      ["crm", "_asset.Price"],
+      ["shop", "_asset.Status"],
+    ] as const) {
+      const { Fields, Keys } = asset(target);
+      const unique = {
+        [`${name}Id`]: [{ StandardIdentifiers: ["UNIQUE" as const], FieldNames: ["id"] }],
+      };
+      await defineType(client, domain, name, { Fields, Keys: { ...Keys, ...unique } });
+    }
+    const serial = "S1";
+    await putObject(client, domain, "crm", { id: 1, email: "a@example.com", serial, value: "9" });
+    await putObject(client, domain, "shop", {
+      id: 1,
+      email: "b@example.com",
+      serial,
+      value: "sold",
+    });
+    const [other = ""] = await profilesByKey(client, domain, "email", "b@example.com");
+    expect(await objectsOf(client, domain, other, "_asset")).toMatchObject([
+      { SerialNumber: serial, Price: "9", Status: "sold" },
+    ]);
+
+    await client.deleteProfileObjectType({ DomainName: domain, ObjectTypeName: "crm" });
+
+    const [left] = await objectsOf(client, domain, other, "_asset");
+    expect(left).toMatchObject({ SerialNumber: serial, Status: "sold" });
+    expect(left).not.toHaveProperty("Price");
+  });
+
   test("what is more than one request may take goes after it, and nothing new of the type comes until then", async () => {
     const domain = await newDomain(client);
     await defineType(client, domain, "crm");

@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
  * there may be millions, are for `removeFromDeletedDomains`.
  */
 export function markDomainDeleted(database: Database, id: number): void {
-  // No name that a request can have has a space in it.
+  // With a space, so that no domain that is made meanwhile can have the name.
   database.prepare("UPDATE domains SET name = 'deleted ' || id, deleted = 1 WHERE id = ?").run(id);
   // These are looked for across domains.
   database.prepare("DELETE FROM integrations WHERE domain = ?").run(id);

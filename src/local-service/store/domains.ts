@@ -63,7 +63,7 @@ function toDomain(row: DomainRow): StoredDomain {
 
 export function findDomain(database: Database, name: string): StoredDomain | undefined {
   return database.remembered(`domain ${name}`, () => {
-    const row = database.prepare("SELECT * FROM domains WHERE name = ?").get(name);
+    const row = database.prepare("SELECT * FROM domains WHERE name = ? AND deleted = 0").get(name);
     return row && toDomain(row as DomainRow);
   });
 }

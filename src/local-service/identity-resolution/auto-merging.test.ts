@@ -5,7 +5,9 @@ import {
 } from "@aws-sdk/client-customer-profiles";
 import { describe, expect, test } from "vitest";
 import { findDomain } from "../store/domains.ts";
+import { insertJob } from "../store/identity-resolution-jobs.ts";
 import { newDomain, startService } from "../testing/started-service.ts";
+import { runJob as runJobOf } from "./run-job.ts";
 
 const { client, service } = await startService();
 
@@ -178,6 +180,39 @@ describe("the job", () => {
     expect(job.JobStats).toMatchObject({ NumberOfMatchesFound: 1, NumberOfMergesDone: 0 });
     for (const profile of profiles)
       expect(await profileOf(DomainName, profile)).toMatchObject(person);
+  });
+
+  test("tells what it merged until it was broken off", async () => {
+    const Consolidation = { MatchingAttributesList: [["EmailAddress"]] };
+    const DomainName = await domainWith({ Enabled: true, Consolidation });
+    for (const [index, name] of ["Ann", "Eve", "Mia"].entries()) {
+      const person = {
+        FirstName: name,
+        LastName: name,
+        EmailAddress: `${name}@example.com`,
+        PhoneNumber: `555-010-000${index}`,
+      };
+      await createProfile(DomainName, person);
+      await createProfile(DomainName, person);
+    }
+    const { store } = service;
+    const domain = findDomain(store, DomainName)?.id ?? 0;
+    const job = store.transaction(() =>
+      insertJob(store, { domain, jobId: "0".repeat(32), startedAt: 0, expiresAt: 1 }),
+    );
+    const stopping = new AbortController();
+    // Stops it as soon as there is a profile less.
+    const now = (): number => {
+      if ((findDomain(store, DomainName)?.profileCount ?? 0) < 6) stopping.abort();
+      return 1;
+    };
+    await expect(runJobOf(store, job, stopping.signal, now)).rejects.toThrow("aborted");
+    const broken = await client.getIdentityResolutionJob({ DomainName, JobId: job.jobId });
+    expect(broken).toMatchObject({
+      Status: "MERGING",
+      JobStats: { NumberOfMatchesFound: 3, NumberOfMergesDone: 1 },
+    });
+    expect((await client.getDomain({ DomainName })).Stats?.ProfileCount).toBe(5);
   });
 
   test("leaves a group as it is where a profile of more than 250 KB would come of it", async () => {

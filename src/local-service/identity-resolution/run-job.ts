@@ -54,8 +54,9 @@ export async function runJob(
         await nextTurn();
         break;
       case "done": {
-        const mergesDone = await mergeMatchGroups(database, job, signal, now);
-        update({ status: "COMPLETED", matchesFound: groupCount, mergesDone, endedAt: now() });
+        update({ matchesFound: groupCount });
+        await mergeMatchGroups(database, job, signal, now);
+        update({ status: "COMPLETED", endedAt: now() });
         return;
       }
     }
@@ -64,29 +65,30 @@ export async function runJob(
 }
 
 /**
- * Merges the groups that the job has found, where the domain says so: one at a time, between requests.
- *
- * @returns how many merges were made.
+ * Merges the groups that the job has found, where the domain says so: one at a time, between requests. The job counts the merges
+ * as they are made, so that the count is true when it is broken off.
  */
 async function mergeMatchGroups(
   database: Database,
   job: StoredJob,
   signal: AbortSignal,
   now: () => number,
-): Promise<number> {
+): Promise<void> {
   const settings = domainAtRow(database, job.domain)?.settings.Matching?.AutoMerging;
-  if (!settings?.Enabled || !settings.Consolidation) return 0;
+  if (!settings?.Enabled || !settings.Consolidation) return;
   const autoMerging = autoMergingOf(settings);
   database.transaction(() => updateJob(database, job.row, { status: "MERGING" }, now()));
   let mergesDone = 0;
   for (let after = 0; ;) {
     const [group] = listMatchGroups(database, job.row, after, 1);
-    if (!group || !domainAtRow(database, job.domain)) return mergesDone;
+    if (!group || !domainAtRow(database, job.domain)) return;
     after = group.rank;
-    if (group.confidenceScore < autoMerging.minConfidenceScore) return mergesDone;
-    mergesDone += database.transaction(() =>
-      mergeMatchGroup(database, job.domain, group, autoMerging, now()),
-    );
+    if (group.confidenceScore < autoMerging.minConfidenceScore) return;
+    mergesDone += database.transaction(() => {
+      const made = mergeMatchGroup(database, job.domain, group, autoMerging, now());
+      updateJob(database, job.row, { mergesDone: mergesDone + made }, now());
+      return made;
+    });
     await nextTurn();
     signal.throwIfAborted();
   }

@@ -24,7 +24,7 @@ export interface ListedObject {
 }
 
 /** Objects that are read at a time; the largest have 250 KB. */
-const batch = 25;
+const batch = 5;
 
 const standardObjectNames = new Set<string>(Object.values(standardObjectOfIdentifier));
 

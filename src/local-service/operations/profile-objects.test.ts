@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defineType, objectsOf, profilesByKey, putObject } from "../testing/ingested-objects.ts";
+import { signedFetch } from "../testing/signed-fetch.ts";
 import { newDomain, startService } from "../testing/started-service.ts";
 
-const { client } = await startService();
+const { client, endpoint } = await startService();
 
 async function stats(DomainName: string) {
   const { Stats } = await client.getDomain({ DomainName });
@@ -193,4 +194,56 @@ describe("DeleteProfileObject", () => {
     const { Profiles } = await client.batchGetProfile({ DomainName: domain, ProfileIds: [a] });
     expect(Profiles).toMatchObject([{ Attributes: { tier: "x" } }]);
   });
+});
+
+describe("a page of ListProfileObjects", () => {
+  const most = "x".repeat(240_000);
+
+  async function largeObjects(count: number) {
+    const DomainName = await newDomain(client);
+    await defineType(client, DomainName, "lead");
+    for (let id = 0; id < count; id += 1) {
+      await putObject(client, DomainName, "lead", { id, email: "a@example.com", filling: most });
+    }
+    const [ProfileId = ""] = await profilesByKey(client, DomainName, "email", "a@example.com");
+    return { DomainName, ProfileId, ObjectTypeName: "lead", MaxResults: 100 };
+  }
+
+  test("ends after about 1 MB, and the next goes on", async () => {
+    const list = await largeObjects(7);
+    const first = await client.listProfileObjects(list);
+    expect(first.Items).toHaveLength(5);
+    const { NextToken } = first;
+    const second = await client.listProfileObjects({ ...list, NextToken });
+    expect(second.Items).toHaveLength(2);
+    expect(second.NextToken).toBeUndefined();
+  });
+
+  test("with a filter ends after about 1 MB was read, though nothing was found", async () => {
+    const list = {
+      ...(await largeObjects(7)),
+      ObjectFilter: { KeyName: "leadId", Values: ["6"] },
+    };
+    const first = await client.listProfileObjects(list);
+    expect(first.Items).toEqual([]);
+    const { NextToken } = first;
+    const second = await client.listProfileObjects({ ...list, NextToken });
+    expect(second.Items).toHaveLength(1);
+    expect(second.NextToken).toBeUndefined();
+  });
+});
+
+test("the dead letters shown have about 1 MB at most, the newest first", async () => {
+  const DomainName = await newDomain(client);
+  await defineType(client, DomainName, "lead", { AllowProfileCreation: false });
+  for (let id = 0; id < 7; id += 1) {
+    const object = { id, email: "a@example.com", filling: "x".repeat(240_000) };
+    await putObject(client, DomainName, "lead", object);
+  }
+  const path = `/_local/domains/${DomainName}/dead-letters`;
+  const { body } = await signedFetch(endpoint, { method: "GET", path });
+  expect(body).toMatchObject({ Count: 7 });
+  const items = body["Items"] as { Object: string }[];
+  const ids = items.map((letter) => (JSON.parse(letter.Object) as { id: number }).id);
+  expect(ids).toEqual([6, 5, 4, 3, 2]);
 });

@@ -16,6 +16,7 @@ import { recordHistory } from "../store/profile-history.ts";
 import { deleteObject, findObject } from "../store/profile-objects.ts";
 import { deleteStandardObject, findStandardObject } from "../store/standard-objects.ts";
 import { badRequest, notFound } from "../wire/service-error.ts";
+import { filledPage } from "./filled-page.ts";
 import {
   isStandardObject,
   objectFilter,
@@ -28,6 +29,8 @@ import { requiredProfile } from "./required-profile.ts";
 
 /** "Maximum size of one object or profile", 250 KB, cannot be raised (Administrator Guide, service limits). */
 const largestObjectBytes = 250 * 1024;
+/** A filter maps each object anew, which costs about what reading so many characters does. */
+const mappingWork = 5000;
 /** The page size that AWS documents for searches, taken for every list (inferred). */
 const defaultPage = 20;
 
@@ -72,7 +75,8 @@ export function putProfileObject(
 
 /**
  * The objects of a type that a profile has, in the order of ingestion (inferred): of an ingested type as they were sent
- * (inferred), of a standard one what has accumulated. A type without objects is an empty list, defined or not (inferred).
+ * (inferred), of a standard one what has accumulated. A page of large objects is short, and so is one whose filter has much
+ * to read; it may be empty, and the token leads on. A type without objects is an empty list, defined or not (inferred).
  *
  * @throws ServiceError 404 for a profile that the domain does not have, 400 for a token of another list.
  */
@@ -91,21 +95,17 @@ export function listProfileObjects(
   ]);
   const accepts = objectFilter(database, domain.id, ObjectTypeName, ObjectFilter);
   const after = tokens.read(NextToken, 0);
-  const page: ListedObject[] = [];
-  // One more than the page tells whether there is another.
-  for (const object of objectsOfProfile(database, row, ObjectTypeName, now, after)) {
-    if (accepts(object)) page.push(object);
-    if (page.length > MaxResults) break;
-  }
-  const items = page.slice(0, MaxResults);
-  const last = items.at(-1);
+  const objects = objectsOfProfile(database, row, ObjectTypeName, now, after);
+  const work = ({ content }: ListedObject): number =>
+    content.length + (ObjectFilter ? mappingWork : 0);
+  const { items, next } = filledPage(objects, MaxResults, work, accepts);
   return {
     Items: items.map(({ uniqueKey, content }) => ({
       ObjectTypeName,
       ProfileObjectUniqueKey: uniqueKey,
       Object: content,
     })),
-    ...(last && page.length > items.length && { NextToken: tokens.issue(last.row) }),
+    ...(next && { NextToken: tokens.issue(next.row - 1) }),
   };
 }
 

@@ -216,6 +216,33 @@ describe("SearchProfiles", () => {
       expect((await search({ ...many, Values: Values.slice(0, 50) })).ids).toEqual(ids);
     });
 
+    it.each([
+      ["one value", {}],
+      ["OR", { AdditionalSearchKeys: [{ KeyName: "_account", Values: ["none"] }] }],
+      [
+        "AND",
+        {
+          AdditionalSearchKeys: [{ KeyName: "_email", Values: ["ann@example.com"] }],
+          LogicalOperator: "AND" as const,
+        },
+      ],
+    ])("ends after about 1 MB, and the next goes on: %s", async (_, more) => {
+      const DomainName = await newDomain(client);
+      const large = Object.fromEntries(
+        Array.from({ length: 950 }, (__, at) => [`a${at}`, "x".repeat(245)]),
+      );
+      const ids: string[] = [];
+      for (let count = 0; count < 6; count++) {
+        const profile = { PhoneNumber: "2063450001", EmailAddress: "ann@example.com" };
+        ids.push(await create(DomainName, { ...profile, Attributes: large }));
+      }
+      const byPhone = { DomainName, KeyName: "_phone", Values: ["2063450001"], MaxResults: 100 };
+      const first = await search({ ...byPhone, ...more });
+      expect(first.ids).toEqual(ids.slice(0, 5));
+      const second = await search({ ...byPhone, ...more, NextToken: first.NextToken });
+      expect(second.ids).toEqual(ids.slice(5));
+    });
+
     it("refuses more than 500 values over all keys", async () => {
       const DomainName = await newDomain(client);
       const AdditionalSearchKeys = [{ KeyName: "_phone", Values: unknownPhones(250) }];

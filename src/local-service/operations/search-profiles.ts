@@ -11,6 +11,7 @@ import { keyForm, profilesWithKey } from "../store/profile-keys.ts";
 import { fieldsAtRow } from "../store/profiles.ts";
 import { JsonText } from "../wire/json-text.ts";
 import { badRequest } from "../wire/service-error.ts";
+import { filledPage } from "./filled-page.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
 
@@ -151,9 +152,10 @@ function searchOne(
   const foundBy = [{ KeyName: keyName, Values: values.map(({ asked }) => asked) }];
   const value = values[0]?.form ?? "";
   const found = foundProfiles(database, domain, { name: keyName, value }, from, size + 1);
+  const { items, next } = filledPage(found, size, ({ fields }) => fields.length);
   return {
-    items: found.slice(0, size).map(({ fields }) => foundItem(fields, foundBy)),
-    continueFrom: found[size]?.row,
+    items: items.map(({ fields }) => foundItem(fields, foundBy)),
+    continueFrom: next?.row,
   };
 }
 
@@ -167,8 +169,12 @@ function searchMany(
 ): { items: string[]; continueFrom: number | undefined } {
   const search = operator === "AND" ? searchAll : searchAny;
   const { matches, continueFrom } = search(database, domain, keys, from, size);
-  const items = matches.map(({ row, foundBy }) => foundItem(fieldsAtRow(database, row), foundBy));
-  return { items, continueFrom };
+  function* found() {
+    for (const { row, foundBy } of matches)
+      yield { row, item: foundItem(fieldsAtRow(database, row), foundBy) };
+  }
+  const { items, next } = filledPage(found(), size, ({ item }) => item.length);
+  return { items: items.map(({ item }) => item), continueFrom: next?.row ?? continueFrom };
 }
 
 /**

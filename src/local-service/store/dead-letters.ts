@@ -42,18 +42,18 @@ export function insertDeadLetter(
     );
 }
 
-/** The newest dead letters of a domain, newest first. `receivedAt` is in milliseconds since the epoch. */
+/** The newest dead letters of a domain, newest first, read as far as they are asked for. `receivedAt` is in milliseconds since the epoch. */
 export function newestDeadLetters(
   database: Database,
   domain: number,
   limit: number,
-): (DeadLetter & { receivedAt: number })[] {
+): Iterable<DeadLetter & { receivedAt: number }> {
   return database
     .prepare(
       `SELECT object_type AS objectType, unique_key AS uniqueKey, reason, message, content, received_at AS receivedAt
        FROM dead_letters WHERE domain = ? ORDER BY id DESC LIMIT ?`,
     )
-    .all(domain, limit) as unknown as (DeadLetter & { receivedAt: number })[];
+    .iterate(domain, limit) as unknown as Iterable<DeadLetter & { receivedAt: number }>;
 }
 
 export function countDeadLetters(database: Database, domain: number): number {

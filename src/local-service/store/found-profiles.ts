@@ -8,7 +8,7 @@ export interface FoundProfile {
 }
 
 /**
- * `profilesWithKey` and the fields of each profile in one statement, for the most frequent request there is. Not for
+ * `profilesWithKey` and the fields of each profile in one statement, read as far as they are asked for, for the most frequent request there is. Not for
  * `_profileId`, which is no stored key.
  */
 export function foundProfiles(
@@ -17,7 +17,7 @@ export function foundProfiles(
   { name, value }: KeyValue,
   from: number,
   limit: number,
-): FoundProfile[] {
+): Iterable<FoundProfile> {
   return database
     .prepare(
       // CROSS JOIN keeps the order of the key: the page ends after so many profiles, however many there are.
@@ -25,5 +25,5 @@ export function foundProfiles(
        WHERE profile_keys.domain = ? AND key_name = ? AND value = ? AND profile >= ?
        GROUP BY profile ORDER BY profile LIMIT ?`,
     )
-    .all(domain, name, value, from, limit) as unknown as FoundProfile[];
+    .iterate(domain, name, value, from, limit) as unknown as Iterable<FoundProfile>;
 }

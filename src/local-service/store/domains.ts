@@ -82,7 +82,11 @@ export function listDomains(database: Database, after: number, limit: number): S
   return rows.map((row) => toDomain(row as DomainRow));
 }
 
-/** @param now milliseconds since the epoch. */
+/**
+ * Its row id is one that no domain has had before. To be called in a transaction.
+ *
+ * @param now milliseconds since the epoch.
+ */
 export function insertDomain(
   database: Database,
   name: string,
@@ -90,9 +94,11 @@ export function insertDomain(
   tags: Tags,
   now: number,
 ): void {
+  database.prepare("UPDATE last_domain SET id = id + 1").run();
   database
     .prepare(
-      "INSERT INTO domains (name, settings, tags, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
+      `INSERT INTO domains (id, name, settings, tags, created_at, updated_at)
+       VALUES ((SELECT id FROM last_domain), ?, ?, ?, ?, ?)`,
     )
     .run(name, JSON.stringify(settings), JSON.stringify(tags), now, now);
 }

@@ -358,4 +358,9 @@ export const migrations: readonly string[] = [
       WHERE own.profile = old.id AND others.profile <> old.id;
   END;
   `,
+  // Row ids of domains that went are not used again: NextTokens are bound to them.
+  `
+  CREATE TABLE last_domain (id INTEGER NOT NULL) STRICT;
+  INSERT INTO last_domain (id) SELECT coalesce(max(id), 0) FROM domains;
+  `,
 ];

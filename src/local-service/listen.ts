@@ -5,9 +5,11 @@ import type { LocalService } from "./service.ts";
 export interface ListeningService {
   /** For example `http://127.0.0.1:4577`. */
   endpoint: string;
-  /** Takes no new requests, finishes those in flight, closes the database. */
+  /** Takes no new requests, finishes those in flight, but waits five seconds at most, closes the database. */
   close: () => Promise<void>;
 }
+
+const patienceMs = 5000;
 
 /** Starts to listen; rejects with the error of `node:http` when it cannot (`EADDRINUSE` for a port that is taken). */
 export async function listen(
@@ -25,10 +27,13 @@ export async function listen(
     endpoint: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Otherwise a client that sends half a request would keep the process alive for ever.
+      const cutOff = setTimeout(() => server.closeAllConnections(), patienceMs);
       await service.close();
       // Kept-alive connections that have had their answer.
       setImmediate(() => server.closeIdleConnections());
       await closed;
+      clearTimeout(cutOff);
     },
   };
 }

@@ -8,6 +8,10 @@ export const paths = {
     `${paths.domain(domainName)}/profiles${search?.size ? `?${search}` : ""}`,
   profile: (domainName: string, profileId: string) =>
     `${paths.domain(domainName)}/profiles/${encodeURIComponent(profileId)}`,
+  /** No profile's id, which has hexadecimal digits only. */
+  createProfile: (domainName: string) => `${paths.domain(domainName)}/profiles/create`,
+  editProfile: (domainName: string, profileId: string) =>
+    `${paths.profile(domainName, profileId)}/edit`,
   matches: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
   match: (domainName: string, matchId: string) =>

@@ -10,6 +10,11 @@ import { NotFoundPage } from "./shell/not-found-page.tsx";
 /** Attached to a route as its `handle`: the breadcrumb it adds, from the URL's parameters. */
 const crumb = (build: Crumb) => ({ crumb: build });
 
+const profileCrumb = crumb(({ domainName = "", profileId = "" }) => ({
+  text: shortProfileId(profileId),
+  href: paths.profile(domainName, profileId),
+}));
+
 const domainRoutes: RouteObject[] = [
   { index: true, lazy: () => import("./pages/domains/overview/domain-overview-page.tsx") },
   {
@@ -29,12 +34,31 @@ const domainRoutes: RouteObject[] = [
     children: [
       { index: true, lazy: () => import("./pages/profiles/profile-search-page.tsx") },
       {
-        path: ":profileId",
-        handle: crumb(({ domainName = "", profileId = "" }) => ({
-          text: shortProfileId(profileId),
-          href: paths.profile(domainName, profileId),
+        path: "create",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Create profile",
+          href: paths.createProfile(domainName),
         })),
+        lazy: () => import("./pages/profiles/edit/create-profile-page.tsx"),
+      },
+      {
+        path: ":profileId",
+        handle: profileCrumb,
         lazy: () => import("./pages/profiles/profile/profile-page.tsx"),
+      },
+      {
+        path: ":profileId/edit",
+        handle: profileCrumb,
+        children: [
+          {
+            index: true,
+            handle: crumb(({ domainName = "", profileId = "" }) => ({
+              text: "Edit",
+              href: paths.editProfile(domainName, profileId),
+            })),
+            lazy: () => import("./pages/profiles/edit/edit-profile-page.tsx"),
+          },
+        ],
       },
     ],
   },

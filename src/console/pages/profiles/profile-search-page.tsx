@@ -1,3 +1,4 @@
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
@@ -46,7 +47,11 @@ export function Component() {
   return (
     <SpaceBetween size="l">
       <PageTitle>{`Profiles of ${domainName}`}</PageTitle>
-      <Header variant="h1" description="Find a customer by what you know of them.">
+      <Header
+        variant="h1"
+        description="Find a customer by what you know of them."
+        actions={<Button href={paths.createProfile(domainName)}>Create profile</Button>}
+      >
         Profiles
       </Header>
       <SearchForm

@@ -1,23 +1,22 @@
+import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useParams } from "react-router";
+import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-
 import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { ProfileDetails } from "./profile-details.tsx";
+import { isProfileId } from "./profile-id.ts";
 import { ProfileNotFound } from "./profile-not-found.tsx";
-import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
-
-/** Anything else in the URL cannot be a profile's id (shape `uuid` of the API's model), and the service would refuse it. */
-const isProfileId = (text: string) => /^[a-f0-9]{32}$/u.test(text);
 
 export const loader = ({ params: { domainName = "", profileId = "" } }: LoaderFunctionArgs) =>
   isProfileId(profileId) ? prefetch(load(profileQueries.byIds(domainName, [profileId]))) : null;
@@ -40,11 +39,14 @@ export function Component() {
       <Header
         variant="h1"
         actions={
-          <RefreshButton
-            label="Refresh the profile"
-            isFetching={result.isFetching}
-            onRefresh={() => void result.refetch()}
-          />
+          <SpaceBetween size="xs" direction="horizontal">
+            <RefreshButton
+              label="Refresh the profile"
+              isFetching={result.isFetching}
+              onRefresh={() => void result.refetch()}
+            />
+            {profile && <Button href={paths.editProfile(domainName, profileId)}>Edit</Button>}
+          </SpaceBetween>
         }
       >
         <bdi style={{ overflowWrap: "anywhere" }}>{name}</bdi>

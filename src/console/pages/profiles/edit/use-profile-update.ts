@@ -1,0 +1,65 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import { profileMutations, readAgain } from "../../../api/profiles.ts";
+import { changesBetween, type DraftChange } from "./draft-changes.ts";
+import { draftOf, type ProfileDraft } from "./profile-draft.ts";
+import { fieldsToSend } from "./profile-request.ts";
+
+/** Why nothing was saved. */
+export type UpdateStop =
+  | { kind: "failed"; error: unknown }
+  | { kind: "gone" }
+  /** Somebody else has written the profile since the form was opened. */
+  | { kind: "changed"; now: ProfileDraft; changes: DraftChange[] };
+
+/** Saves a draft after a last look at the profile. While it works, a second start does nothing. */
+export function useProfileUpdate(
+  domainName: string,
+  { ProfileId }: IdentifiedProfile,
+  onSaved: () => void,
+) {
+  const update = useMutation(profileMutations.update);
+  const [isSaving, setSaving] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const [stopped, setStopped] = useState<UpdateStop>();
+  // A state would still be the old one in the second of two quick submits.
+  const isWorking = useRef(false);
+
+  async function attempt(base: ProfileDraft, draft: ProfileDraft): Promise<UpdateStop | undefined> {
+    const [profile] = (await readAgain(domainName, [ProfileId])).profiles;
+    if (!profile) return { kind: "gone" };
+    const now = draftOf(profile);
+    const changes = changesBetween(base, now);
+    if (changes.length > 0) return { kind: "changed", now, changes };
+    await update.mutateAsync({ DomainName: domainName, ProfileId, ...fieldsToSend(base, draft) });
+    return undefined;
+  }
+
+  async function save(base: ProfileDraft, draft: ProfileDraft) {
+    if (isWorking.current) return;
+    isWorking.current = true;
+    setSaving(true);
+    setStopped(undefined);
+    let stop: UpdateStop | undefined;
+    try {
+      stop = await attempt(base, draft);
+    } catch (error) {
+      stop = { kind: "failed", error };
+    }
+    isWorking.current = false;
+    setSaving(false);
+    setStopped(stop);
+    if (stop) return;
+    setSaved(true);
+    onSaved();
+  }
+
+  return {
+    isSaving,
+    isSaved,
+    stopped,
+    save: (base: ProfileDraft, draft: ProfileDraft) => void save(base, draft),
+    forget: () => setStopped(undefined),
+  };
+}

@@ -31,7 +31,12 @@ export interface HistoryRecord {
   createdAt: number;
 }
 
-/** Adds to a profile's history. @param now milliseconds since the epoch. */
+/** Records that a profile keeps, each with up to 250 KB. The limit is this product's. */
+const mostRecords = 1000;
+/** Records beyond them that go with each new one: a merge may bring thousands at once. */
+const portion = 10;
+
+/** Adds to a profile's history, from which the oldest records go when it has too many. @param now milliseconds since the epoch. */
 export function recordHistory(
   database: Database,
   profile: number,
@@ -53,6 +58,15 @@ export function recordHistory(
       record.content ?? null,
       record.object ?? null,
     );
+  if (record.action === "CREATED") return;
+  database
+    .prepare(
+      `DELETE FROM profile_history WHERE id IN
+       (SELECT id FROM profile_history WHERE profile = ?1 AND id <=
+         (SELECT id FROM profile_history WHERE profile = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
+       ORDER BY id LIMIT ?3)`,
+    )
+    .run(profile, mostRecords, portion);
 }
 
 /** Hands the history of a profile on to the one it was merged into. */

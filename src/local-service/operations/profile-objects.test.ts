@@ -24,6 +24,22 @@ describe("PutProfileObject", () => {
     expect(await stats(DomainName)).toMatchObject({ ProfileCount: 0, ObjectCount: 0 });
   });
 
+  test("refuses texts and names with lone surrogates, which would all be stored as the same character", async () => {
+    const DomainName = await newDomain(client);
+    await defineType(client, DomainName, "lead");
+    for (const text of [
+      String.raw`{"id": "a\ud800", "email": "a@example.com"}`,
+      String.raw`{"id": "1", "email": "a@example.com", "more": [{"\udc00": 1}]}`,
+    ]) {
+      const put = client.putProfileObject({ DomainName, ObjectTypeName: "lead", Object: text });
+      await expect(put).rejects.toMatchObject({ name: "BadRequestException" });
+    }
+    expect(await stats(DomainName)).toMatchObject({ ProfileCount: 0, ObjectCount: 0 });
+    const paired = String.raw`{"id": "\ud83d\ude00", "email": "a@example.com"}`;
+    await client.putProfileObject({ DomainName, ObjectTypeName: "lead", Object: paired });
+    expect(await stats(DomainName)).toMatchObject({ ObjectCount: 1 });
+  });
+
   test("takes 250 KB and no byte more", async () => {
     const DomainName = await newDomain(client);
     await defineType(client, DomainName, "lead");

@@ -34,14 +34,21 @@ const mappingWork = 5000;
 /** The page size that AWS documents for searches, taken for every list (inferred). */
 const defaultPage = 20;
 
+/** Refuses lone surrogates, which escapes can write: they are all stored as the same replacement character. */
+function wellFormed(name: string, value: unknown): unknown {
+  if (!name.isWellFormed() || (typeof value === "string" && !value.isWellFormed()))
+    throw new SyntaxError("A text is not well-formed Unicode");
+  return value;
+}
+
 function parseObject(text: string): unknown {
   if (Buffer.byteLength(text) > largestObjectBytes)
     throw badRequest("Object exceeds the maximum size of 250 KB");
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, wellFormed) as unknown;
   } catch {
     // The parser's own message would quote the object.
-    throw badRequest("Object is not valid JSON");
+    throw badRequest("Object is not valid JSON of well-formed Unicode");
   }
 }
 

@@ -1,7 +1,11 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { Database } from "./database.ts";
 import { findDomain, insertDomain } from "./domains.ts";
-import { findEffectiveObjectType, keyContentType } from "./effective-object-types.ts";
+import {
+  domainKeyContentTypes,
+  findEffectiveObjectType,
+  keyContentType,
+} from "./effective-object-types.ts";
 import { deleteObjectType, findObjectType, putObjectType } from "./object-types.ts";
 import type { ObjectTypeSettings } from "./object-types.ts";
 
@@ -83,4 +87,8 @@ test("keys are compared by the content type of their fields", () => {
   expect(keyContentType(database, domain, "unheard-of")).toBe("STRING");
   // Key names are global to a domain, not beyond it (Administrator Guide, "Key definitions").
   expect(keyContentType(database, domain + 1_000, "nickname")).toBe("STRING");
+});
+
+test("a key of a template has its content type in the domain, though the template is not defined there", () => {
+  expect(domainKeyContentTypes(database, domain, "").get("_shopifyCustomerId")).toEqual(["STRING"]);
 });

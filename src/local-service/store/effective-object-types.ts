@@ -120,7 +120,10 @@ export function findEffectiveObjectType(
   return objectType;
 }
 
-/** The content types of the keys that the domain's object types have, those of the object type `except` left out. */
+/**
+ * The content types of the keys that the domain's object types have, those of the object type `except` left out, and of
+ * the keys of the templates, which work without being defined.
+ */
 export function domainKeyContentTypes(
   database: Database,
   domain: number,
@@ -128,7 +131,8 @@ export function domainKeyContentTypes(
 ): KeyContentTypes {
   const { stored } = objectTypesOf(database, domain);
   const others = [...stored.values()].filter(({ name }) => name !== except);
-  return contentTypesOfKeys(others.flatMap(({ settings }) => mappingOf(settings) ?? []));
+  const defined = contentTypesOfKeys(others.flatMap(({ settings }) => mappingOf(settings) ?? []));
+  return new Map([...templateKeyContentTypes, ...defined]);
 }
 
 /** By which the values of a key are compared in this domain; a key that nobody defined is compared as STRING. */

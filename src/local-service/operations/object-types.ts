@@ -22,6 +22,7 @@ import {
 } from "../store/object-types.ts";
 import { badRequest, notFound } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
+import { refuseChangedKeys } from "./refuse-changed-keys.ts";
 import { requiredDomain } from "./required-domain.ts";
 
 /** What both PutProfileObjectType and GetProfileObjectType return; a template's mapping is shown as the type's own (inferred). */
@@ -54,7 +55,7 @@ const mostViolations = 10;
  * Defines an object type, or puts this definition in the place of the one of this name: what it does not say is gone with
  * the old one (inferred), but for the tags, which only the first call sets. Objects that are there are not read anew.
  *
- * @throws ServiceError 400 with the first ten breaches of the mapping rules.
+ * @throws ServiceError 400 with the first ten breaches of the mapping rules, or for a change of what stored keys are.
  */
 export function putProfileObjectType(
   request: Validated<PutProfileObjectTypeRequest, "DomainName" | "ObjectTypeName" | "Description">,
@@ -88,6 +89,7 @@ export function putProfileObjectType(
       "The EncryptionKey of an object type cannot change in a domain with a data store",
     );
   }
+  refuseChangedKeys(database, domain.id, settings);
   putObjectType(database, domain.id, name, settings, tags, now);
   return describeObjectType(requiredObjectType(database, domain.id, name));
 }

@@ -77,7 +77,8 @@ export function mappingOf(settings: ObjectTypeSettings): ObjectTypeMapping | und
   return { ...settings, Fields: settings.Fields ?? {}, Keys: settings.Keys ?? {} };
 }
 
-function contentTypesOfKeys(mappings: readonly ObjectTypeMapping[]): KeyContentTypes {
+/** The content types of the keys of these mappings; all uses of a key share them. */
+export function contentTypesOfKeys(mappings: readonly ObjectTypeMapping[]): KeyContentTypes {
   const types = new Map<string, readonly ContentType[]>();
   for (const { Fields, Keys } of mappings) {
     for (const [name, entries] of Object.entries(Keys)) {

@@ -128,6 +128,18 @@ export function adoptKeys(
   }
 }
 
+/** All values that a key has in a domain, read as they are asked for. */
+export function* storedKeyValues(
+  database: Database,
+  domain: number,
+  name: string,
+): Generator<string> {
+  const values = database
+    .prepare("SELECT DISTINCT value FROM profile_keys WHERE domain = ? AND key_name = ?")
+    .iterate(domain, name);
+  for (const { value } of values) yield String(value);
+}
+
 /** Row ids of the profiles that have a key value, from `from` on in rising order, at most `limit`. */
 export function profilesWithKey(
   database: Database,

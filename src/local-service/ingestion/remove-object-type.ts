@@ -2,8 +2,9 @@ import type { Database } from "../store/database.ts";
 import type { ObjectTypeRemoval } from "../store/object-type-removals.ts";
 import { recordHistory } from "../store/profile-history.ts";
 import { deleteIngestedKeys } from "../store/profile-keys.ts";
-import { deleteObjectsOfType } from "../store/profile-objects.ts";
+import { deleteObjectsOfType, hasObjectsOfType } from "../store/profile-objects.ts";
 import {
+  fieldsAtRow,
   forgetSource,
   profilesWithSource,
   storedProfileAtRow,
@@ -18,30 +19,33 @@ import {
 import { scrub } from "./populate.ts";
 import { profileOfValues, profileValues } from "./profile-values.ts";
 
+/** Some milliseconds; requests are answered between two portions. */
+const portion = { rows: 100, bytes: 1_000_000 };
+
 /**
  * Takes away a portion of what came from an object type: its objects, and of profiles exactly the fields, keys and
  * standard objects that it gave them ("scrubs all of the fields of the standard profile that were populated from this
  * ProfileObjectType", DeleteProfileObjectType, API reference).
  *
- * @param portion how many objects and how many profiles at most.
  * @returns whether nothing is left.
  */
 export function removePortion(
   database: Database,
   { domain, objectType }: ObjectTypeRemoval,
-  portion: number,
   now: number,
 ): boolean {
-  const objects = deleteObjectsOfType(database, domain, objectType, portion);
-  if (objects === portion) return false;
-  const profiles = profilesWithSource(database, domain, objectType, portion);
-  for (const row of profiles) {
+  deleteObjectsOfType(database, domain, objectType, portion);
+  if (hasObjectsOfType(database, domain, objectType)) return false;
+  let bytes = 0;
+  for (const row of profilesWithSource(database, domain, objectType, portion.rows)) {
+    if (bytes >= portion.bytes) return false;
+    bytes += fieldsAtRow(database, row).length;
     scrubProfile(database, domain, row, objectType, now);
     scrubStandardObjects(database, row, objectType);
     deleteIngestedKeys(database, row, objectType);
     forgetSource(database, domain, objectType, row);
   }
-  return profiles.length < portion;
+  return profilesWithSource(database, domain, objectType, 1).length === 0;
 }
 
 function scrubProfile(

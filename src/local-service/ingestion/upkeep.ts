@@ -12,8 +12,8 @@ import { removePortion } from "./remove-object-type.ts";
 const pollMs = 60_000;
 /** Requests are answered between two portions. */
 const pauseMs = 5;
-/** Rows of one transaction: some milliseconds. */
-const portion = 250;
+/** Rows of each kind in one transaction, of up to 250 KB: some milliseconds. */
+const portion = 20;
 /** The longest that an SQS queue keeps a message (SQS quotas: 14 days). */
 const deadLetterMs = 14 * 24 * 60 * 60 * 1000;
 
@@ -83,7 +83,7 @@ export class Upkeep {
       const standardObjects = deleteExpiredStandardObjects(database, now, portion);
       const letters = deleteDeadLettersBefore(database, now - deadLetterMs, portion);
       const removal = firstRemoval(database);
-      if (removal && removePortion(database, removal, portion, now)) {
+      if (removal && removePortion(database, removal, now)) {
         deleteRemoval(database, removal);
       }
       return (

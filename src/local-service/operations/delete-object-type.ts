@@ -11,9 +11,6 @@ import { notFound } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
 
-/** Objects, and profiles, that go before the answer: some milliseconds. What is more goes in the minutes after it. */
-const portion = 500;
-
 /**
  * Deletes an object type with its objects and what they gave to profiles, field by field. A template that is used
  * without being defined can be deleted as well: its objects go, and it can be used again (inferred).
@@ -33,7 +30,7 @@ export function deleteProfileObjectType(
   if (objectType.row !== undefined) deleteObjectType(database, objectType.row);
   disableIntegrationsOfObjectType(database, domain.id, name);
   const removal = { domain: domain.id, objectType: name };
-  if (!removePortion(database, removal, portion, now)) {
+  if (!removePortion(database, removal, now)) {
     insertRemoval(database, removal);
     upkeep.wake();
   }

@@ -154,20 +154,35 @@ export function moveObjects(database: Database, from: number, to: number): void 
   database.prepare("UPDATE profile_objects SET profile = ? WHERE profile = ?").run(to, from);
 }
 
-/** Deletes objects of a type in a domain, at most `limit`. @returns how many went. */
+/** Rows of one portion and bytes before its last row: the commit of more would hold requests up. */
+interface Portion {
+  rows: number;
+  bytes: number;
+}
+
+/** Deletes a portion of the objects of a type in a domain. */
 export function deleteObjectsOfType(
   database: Database,
   domain: number,
   objectType: string,
-  limit: number,
-): number {
-  const { changes } = database
+  { rows, bytes }: Portion,
+): void {
+  database
     .prepare(
       `DELETE FROM profile_objects WHERE id IN
-       (SELECT id FROM profile_objects WHERE domain = ? AND object_type = ? LIMIT ?)`,
+       (SELECT id FROM
+         (SELECT id, sum(size) OVER (ORDER BY id) - size AS bytes_before FROM
+           (SELECT id, size FROM profile_objects WHERE domain = ? AND object_type = ? LIMIT ?))
+       WHERE bytes_before < ?)`,
     )
-    .run(domain, objectType, limit);
-  return Number(changes);
+    .run(domain, objectType, rows, bytes);
+}
+
+export function hasObjectsOfType(database: Database, domain: number, objectType: string): boolean {
+  const found = database
+    .prepare("SELECT 1 FROM profile_objects WHERE domain = ? AND object_type = ? LIMIT 1")
+    .get(domain, objectType);
+  return found !== undefined;
 }
 
 export interface ExpiredObject {

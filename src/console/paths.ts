@@ -12,6 +12,14 @@ export const paths = {
   createProfile: (domainName: string) => `${paths.domain(domainName)}/profiles/create`,
   editProfile: (domainName: string, profileId: string) =>
     `${paths.profile(domainName, profileId)}/edit`,
+  /** @param type of which objects are shown. */
+  profileObjects: (domainName: string, profileId: string, type?: string) =>
+    `${paths.profile(domainName, profileId)}/objects${type ? `/${encodeURIComponent(type)}` : ""}`,
+  profileKeys: (domainName: string, profileId: string) =>
+    `${paths.profile(domainName, profileId)}/keys`,
+  /** @param action the only action that is shown. */
+  profileHistory: (domainName: string, profileId: string, action?: string) =>
+    `${paths.profile(domainName, profileId)}/history${action ? `?action=${encodeURIComponent(action)}` : ""}`,
   matches: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
   match: (domainName: string, matchId: string) =>

@@ -45,6 +45,17 @@ const domainRoutes: RouteObject[] = [
         path: ":profileId",
         handle: profileCrumb,
         lazy: () => import("./pages/profiles/profile/profile-page.tsx"),
+        children: [
+          {
+            path: "objects/:objectType?",
+            lazy: () => import("./pages/profiles/objects/profile-objects-page.tsx"),
+          },
+          { path: "keys", lazy: () => import("./pages/profiles/keys/profile-keys-page.tsx") },
+          {
+            path: "history",
+            lazy: () => import("./pages/profiles/history/profile-history-page.tsx"),
+          },
+        ],
       },
       {
         path: ":profileId/edit",

@@ -9,6 +9,8 @@ export function useFollowLinks(): (event: MouseEvent) => void {
   const navigate = useNavigate();
   return useCallback(
     (event) => {
+      // Tabs keep their links from the browser and say themselves where to go.
+      if (event.defaultPrevented) return;
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
         return;
       const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");

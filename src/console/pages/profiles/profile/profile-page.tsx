@@ -4,6 +4,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { isNotFound } from "../../../api/errors.ts";
@@ -14,9 +15,10 @@ import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
-import { ProfileDetails } from "./profile-details.tsx";
+import { DeleteProfileDialog } from "../delete/delete-profile-dialog.tsx";
 import { isProfileId } from "./profile-id.ts";
 import { ProfileNotFound } from "./profile-not-found.tsx";
+import { ProfileTabs } from "./profile-tabs.tsx";
 
 export const loader = ({ params: { domainName = "", profileId = "" } }: LoaderFunctionArgs) =>
   isProfileId(profileId) ? prefetch(load(profileQueries.byIds(domainName, [profileId]))) : null;
@@ -27,6 +29,7 @@ export function Component() {
     ...profileQueries.byIds(domainName, [profileId]),
     enabled: isProfileId(profileId),
   });
+  const [isDeleting, setDeleting] = useState(false);
   if (isNotFound(result.error)) return <DomainNotFound domainName={domainName} />;
   if (!isProfileId(profileId) || result.data?.missingIds.includes(profileId))
     return <ProfileNotFound domainName={domainName} />;
@@ -45,12 +48,24 @@ export function Component() {
               isFetching={result.isFetching}
               onRefresh={() => void result.refetch()}
             />
-            {profile && <Button href={paths.editProfile(domainName, profileId)}>Edit</Button>}
+            {profile && (
+              <>
+                <Button href={paths.editProfile(domainName, profileId)}>Edit</Button>
+                <Button onClick={() => setDeleting(true)}>Delete</Button>
+              </>
+            )}
           </SpaceBetween>
         }
       >
         <bdi style={{ overflowWrap: "anywhere" }}>{name}</bdi>
       </Header>
+      {profile && isDeleting && (
+        <DeleteProfileDialog
+          domainName={domainName}
+          profile={profile}
+          onDismiss={() => setDeleting(false)}
+        />
+      )}
       {result.isError && (
         <ErrorAlert
           what="The profile could not be loaded."
@@ -59,7 +74,7 @@ export function Component() {
           isRetrying={result.isFetching}
         />
       )}
-      {profile && <ProfileDetails domainName={domainName} profile={profile} />}
+      {profile && <ProfileTabs domainName={domainName} profile={profile} />}
       {result.isPending && (
         <Container>
           <StatusIndicator type="loading">Loading the profile</StatusIndicator>

@@ -1,0 +1,43 @@
+import {
+  type ActionType,
+  GetProfileHistoryRecordCommand,
+  ListProfileHistoryRecordsCommand,
+} from "@aws-sdk/client-customer-profiles";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { client } from "./client.ts";
+
+export const profileHistoryQueries = {
+  /** What happened to a profile, 20 records a page. */
+  records: (domainName: string, profileId: string, action: ActionType | undefined) =>
+    infiniteQueryOptions({
+      queryKey: ["profiles", domainName, "history", profileId, action],
+      queryFn: ({ pageParam, signal }) =>
+        client.send(
+          new ListProfileHistoryRecordsCommand({
+            DomainName: domainName,
+            ProfileId: profileId,
+            ActionType: action,
+            MaxResults: 20,
+            NextToken: pageParam,
+          }),
+          { abortSignal: signal },
+        ),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ NextToken }) => NextToken,
+    }),
+
+  /** One record with its content. */
+  record: (domainName: string, profileId: string, recordId: string) =>
+    queryOptions({
+      queryKey: ["profiles", domainName, "history-record", profileId, recordId],
+      queryFn: ({ signal }) =>
+        client.send(
+          new GetProfileHistoryRecordCommand({
+            DomainName: domainName,
+            ProfileId: profileId,
+            Id: recordId,
+          }),
+          { abortSignal: signal },
+        ),
+    }),
+};

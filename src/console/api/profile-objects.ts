@@ -1,0 +1,142 @@
+import {
+  DeleteProfileObjectCommand,
+  type DeleteProfileObjectCommandInput,
+  ListProfileObjectsCommand,
+  type ListProfileObjectsCommandInput,
+  ListProfileObjectTypesCommand,
+  PutProfileObjectCommand,
+  type PutProfileObjectCommandInput,
+} from "@aws-sdk/client-customer-profiles";
+import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
+import { client } from "./client.ts";
+import { invalidateProfiles } from "./profiles.ts";
+
+/** An object of a profile as ListProfileObjects gives it. */
+export interface ProfileObject {
+  uniqueKey: string;
+  /** JSON. */
+  content: string;
+}
+
+/** How many objects of a type a profile has, counted no further than the first page. */
+export interface ObjectCount {
+  objectTypeName: string;
+  count: number;
+  hasMore: boolean;
+}
+
+/** The largest page of the API. */
+const largestPage = 100;
+
+async function objectTypeNames(DomainName: string, abortSignal: AbortSignal): Promise<string[]> {
+  const names: string[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await client.send(
+      new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
+      { abortSignal },
+    );
+    names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return names;
+}
+
+async function countObjects(
+  DomainName: string,
+  ProfileId: string,
+  objectTypeName: string,
+  abortSignal: AbortSignal,
+): Promise<ObjectCount> {
+  const { objects, nextToken } = await pageOfObjects(
+    { DomainName, ProfileId, ObjectTypeName: objectTypeName },
+    largestPage,
+    abortSignal,
+  );
+  return { objectTypeName, count: objects.length, hasMore: nextToken !== undefined };
+}
+
+async function pageOfObjects(
+  input: Omit<ListProfileObjectsCommandInput, "MaxResults">,
+  MaxResults: number,
+  abortSignal?: AbortSignal,
+) {
+  const page = await client.send(
+    new ListProfileObjectsCommand({ ...input, MaxResults }),
+    abortSignal ? { abortSignal } : {},
+  );
+  const objects = (page.Items ?? []).flatMap(
+    ({ ProfileObjectUniqueKey: uniqueKey, Object: content }): ProfileObject | [] =>
+      uniqueKey === undefined ? [] : { uniqueKey, content: content ?? "" },
+  );
+  return { objects, nextToken: page.NextToken };
+}
+
+/**
+ * One object of a profile as it is now, past every cache; undefined when the profile has none with this key. The API
+ * reads no single object, so that this goes through all of the type's.
+ */
+export async function readObject(
+  DomainName: string,
+  ProfileId: string,
+  ObjectTypeName: string,
+  uniqueKey: string,
+): Promise<ProfileObject | undefined> {
+  let NextToken: string | undefined;
+  do {
+    const page = await pageOfObjects(
+      { DomainName, ProfileId, ObjectTypeName, NextToken },
+      largestPage,
+    );
+    const found = page.objects.find((object) => object.uniqueKey === uniqueKey);
+    if (found) return found;
+    NextToken = page.nextToken;
+  } while (NextToken);
+  return undefined;
+}
+
+export const profileObjectQueries = {
+  /** How many objects of each of the domain's own types the profile has. */
+  counts: (domainName: string, profileId: string) =>
+    queryOptions({
+      queryKey: ["profiles", domainName, "object-counts", profileId],
+      queryFn: async ({ signal }) => {
+        const names = await objectTypeNames(domainName, signal);
+        return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
+      },
+    }),
+
+  /** The profile's objects of one type, 20 a page. */
+  ofType: (domainName: string, profileId: string, objectTypeName: string) =>
+    infiniteQueryOptions({
+      queryKey: ["profiles", domainName, "objects", profileId, objectTypeName],
+      queryFn: ({ pageParam, signal }) =>
+        pageOfObjects(
+          {
+            DomainName: domainName,
+            ProfileId: profileId,
+            ObjectTypeName: objectTypeName,
+            NextToken: pageParam,
+          },
+          20,
+          signal,
+        ),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextToken }) => nextToken,
+      enabled: objectTypeName !== "",
+    }),
+};
+
+export const profileObjectMutations = {
+  /** An object with a UNIQUE key replaces the one that has the same, so that a retry does nothing twice. */
+  put: mutationOptions({
+    mutationFn: (input: PutProfileObjectCommandInput) =>
+      client.send(new PutProfileObjectCommand(input)),
+    onSettled: (_output, _error, { DomainName }) => invalidateProfiles(DomainName),
+  }),
+  remove: mutationOptions({
+    mutationFn: (input: DeleteProfileObjectCommandInput) =>
+      client.send(new DeleteProfileObjectCommand(input)),
+    onSettled: (_output, _error, { DomainName }) => invalidateProfiles(DomainName),
+  }),
+};

@@ -37,8 +37,8 @@ describe("CreateDomain", () => {
     const { $metadata: _, ...created } = await client.createDomain(settings);
     expect(created).toEqual({
       ...settings,
-      // The first status after a rule was configured (RuleBasedMatchingStatus, API reference).
-      RuleBasedMatching: { ...settings.RuleBasedMatching, Status: "PENDING" },
+      // A new domain has no profile to be held against the rules (Administrator Guide: PENDING is for existing domains).
+      RuleBasedMatching: { ...settings.RuleBasedMatching, Status: "ACTIVE" },
       CreatedAt: expect.any(Date) as Date,
       LastUpdatedAt: expect.any(Date) as Date,
     });

@@ -5,6 +5,7 @@ import {
   deleteOldestOfProfile,
   expiredObjectsOfProfile,
   objectFigures,
+  objectSizes,
   type TypeCount,
 } from "../store/profile-objects.ts";
 import { removeExpired } from "./remove-expired.ts";
@@ -54,10 +55,12 @@ export function evictAfterMerge(
   removeExpired(database, expiredObjectsOfProfile(database, profile, now), now);
   const { count } = objectFigures(database, profile);
   const counts = count > mostObjects ? countByType(database, profile) : [];
+  // Read once: the surplus may be thousands.
+  const maxima = new Map(counts.map(({ objectType }) => [objectType, maximumOf(objectType)]));
   const evicted = new Map<string, number>();
   let surplus = count - mostObjects;
   for (; surplus > 0; surplus -= 1) {
-    const objectType = typeToEvict(counts, maximumOf, undefined);
+    const objectType = typeToEvict(counts, (type) => maxima.get(type), undefined);
     const held = counts.find((one) => one.objectType === objectType);
     if (!held) break;
     held.count -= 1;
@@ -65,7 +68,13 @@ export function evictAfterMerge(
   }
   for (const [objectType, number] of evicted) deleteOldest(database, profile, objectType, number);
   if (surplus > 0) deleteOldestOfProfile(database, profile, surplus);
-  while (objectFigures(database, profile).bytes > mostObjectBytes) {
-    deleteOldestOfProfile(database, profile, 1);
+  let { bytes } = objectFigures(database, profile);
+  if (bytes <= mostObjectBytes) return;
+  let tooMany = 0;
+  for (const size of objectSizes(database, profile)) {
+    if (bytes <= mostObjectBytes) break;
+    bytes -= size;
+    tooMany += 1;
   }
+  deleteOldestOfProfile(database, profile, tooMany);
 }

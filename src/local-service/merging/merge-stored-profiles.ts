@@ -72,7 +72,8 @@ export function mergeStoredProfiles(
   );
   if (isTooLarge(profile)) return false;
   const keys = others.flatMap(({ row }) => keysOfProfile(database, row));
-  const formerKeys = keysOfProfile(database, main.row);
+  // Those of other origins stay as they are.
+  const formerKeys = keysOfProfile(database, main.row).filter(({ origin }) => origin === "field");
   for (const other of others) absorb(database, domain, main.row, other, performedBy, now);
   const provenance = mergedProvenance([main, ...others], fields);
   updateProfile(database, domain, { row: main.row, profile, provenance }, now);

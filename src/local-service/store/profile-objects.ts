@@ -129,6 +129,14 @@ export function deleteOldest(
     .run(profile, objectType, count);
 }
 
+/** Sizes in bytes of a profile's objects, in the order in which `deleteOldestOfProfile` deletes them. */
+export function objectSizes(database: Database, profile: number): number[] {
+  return database
+    .prepare("SELECT size FROM profile_objects WHERE profile = ? ORDER BY id")
+    .all(profile)
+    .map(({ size }) => Number(size));
+}
+
 /** Deletes those of a profile's objects that were ingested first, of whatever type. */
 export function deleteOldestOfProfile(database: Database, profile: number, count: number): void {
   database

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
+import { findDomain } from "../store/domains.ts";
+import { profileObjectUniqueKey } from "../store/profile-objects.ts";
+import { insertProfile, newProfileId } from "../store/profiles.ts";
+import { defineType, putObject } from "../testing/ingested-objects.ts";
 import { newDomain, startService } from "../testing/started-service.ts";
 import { signedFetch } from "../testing/signed-fetch.ts";
 import { readOperations, writeOperations } from "../operations/registry.ts";
@@ -11,6 +15,65 @@ const { client, endpoint, service } = await startService();
 const built = allOperations.filter(
   ({ name }) => Object.hasOwn(readOperations, name) || Object.hasOwn(writeOperations, name),
 );
+
+/** What there is in the domain of a test, so that requests get beyond the look-ups: see `furnishedDomain`. */
+const profileIds = Array.from({ length: 2 }, () => newProfileId());
+const objectType = "lead";
+const objectKey = profileObjectUniqueKey(objectType, "1");
+const known = [
+  ...profileIds,
+  objectType,
+  objectKey,
+  "leadId",
+  "email",
+  "_email",
+  "ann@example.com",
+  "s3://leads",
+  "team",
+];
+
+const arnOf = (domainName: string): string =>
+  `arn:aws:profile:us-east-1:123456789012:domains/${domainName}`;
+
+/** What there is for a label of a path. */
+function knownLabel(label: string, domainName: string): string {
+  switch (label) {
+    case "ProfileId":
+      return profileIds[0] ?? "";
+    case "ObjectTypeName":
+      return objectType;
+    case "resourceArn":
+      return arnOf(domainName);
+    default:
+      return domainName;
+  }
+}
+
+/** A domain with two profiles of known ids, an object type, an object, a tag and an integration. */
+async function furnishedDomain(): Promise<string> {
+  const DomainName = await newDomain(client);
+  await client.tagResource({
+    resourceArn: arnOf(DomainName),
+    tags: { team: "a" },
+  });
+  const domain = findDomain(service.store, DomainName)?.id ?? 0;
+  service.store.transaction(() => {
+    for (const ProfileId of profileIds) {
+      const profile = { ProfileId, FirstName: "Ann", EmailAddress: "ann@example.com" };
+      insertProfile(service.store, domain, profile, Date.now());
+    }
+  });
+  await defineType(client, DomainName, objectType);
+  await client.addProfileKey({
+    DomainName,
+    ProfileId: profileIds[0],
+    KeyName: "email",
+    Values: ["lead@example.com"],
+  });
+  await putObject(client, DomainName, objectType, { id: 1, email: "lead@example.com" });
+  await client.putIntegration({ DomainName, Uri: "s3://leads", ObjectTypeName: objectType });
+  return DomainName;
+}
 
 /** Nothing that any member takes. */
 const neverRight: fc.Arbitrary<unknown> = fc.oneof(
@@ -38,6 +101,7 @@ function aboutRight(shape: InputShape): fc.Arbitrary<unknown> {
           ),
           fc.string({ unit: "binary", maxLength: 300 }),
           fc.stringMatching(/^[a-f0-9]{32}$/),
+          fc.constantFrom(...known),
         ),
         weight: 3,
       });
@@ -137,17 +201,14 @@ it.each(built.map((operation) => [operation.name, operation] as const))(
   "%s answers whatever it is sent with a typed answer, and changes nothing when that is an error",
   { timeout: 60_000 },
   async (_, operation) => {
-    const domainName = await newDomain(client);
-    await client.createProfile({
-      DomainName: domainName,
-      FirstName: "Ann",
-      EmailAddress: "ann@example.com",
-    });
+    const domainName = await furnishedDomain();
     await fc.assert(
       fc.asyncProperty(requestsFor(operation), async ({ label, query, body }) => {
         const path = operation.segments
           .map((segment) =>
-            typeof segment === "string" ? segment : encodeURIComponent(label ?? domainName),
+            typeof segment === "string"
+              ? segment
+              : encodeURIComponent(label ?? knownLabel(segment.label, domainName)),
           )
           .join("/");
         const search = new URLSearchParams(query as Record<string, string>)

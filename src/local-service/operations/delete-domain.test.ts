@@ -13,12 +13,12 @@ import { recordHistory } from "../store/profile-history.ts";
 import { findDomain } from "../store/domains.ts";
 import { newDomain, startService } from "../testing/started-service.ts";
 
-/** Everything that has to do with domains; the version of the schema and the secrets have not. */
+/** Rows of every table but those that outlive every domain: the secrets, and the last row id that a domain had. */
 function rowsLeft({ store }: LocalService): Record<string, number> {
   const tables = store
     .prepare(
       `SELECT name FROM sqlite_master WHERE type = 'table'
-       AND name NOT IN ('secrets') AND name NOT LIKE 'sqlite_%'`,
+       AND name NOT IN ('secrets', 'last_domain') AND name NOT LIKE 'sqlite_%'`,
     )
     .all();
   const counts = tables.map(({ name }): [string, number] => {
@@ -126,6 +126,18 @@ describe("DeleteDomain", () => {
     expect(Stats?.ProfileCount).toBe(1);
     const found = { DomainName: other, KeyName: "_profileId", Values: [ProfileId ?? ""] };
     expect((await client.searchProfiles(found)).Items).toHaveLength(1);
+  });
+
+  test("a job that is running then ends without a word, and leaves nothing", async () => {
+    const { client, service } = await startService();
+    const DomainName = await fullDomain(client, service);
+    const stored = findDomain(service.store, DomainName);
+    if (!stored) throw new Error(`No domain ${DomainName}`);
+    service.identityResolution.start(stored);
+    await client.deleteDomain({ DomainName });
+    await service.identityResolution.idle();
+    await untilNothingIsLeft(service);
+    expect(rowsLeft(service)).toEqual({});
   });
 
   test("a domain that there is not is not found", async () => {

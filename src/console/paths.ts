@@ -24,4 +24,10 @@ export const paths = {
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
   match: (domainName: string, matchId: string) =>
     `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,
+  identityResolution: (domainName: string) => `${paths.domain(domainName)}/identity-resolution`,
+  identityResolutionSchedule: (domainName: string) =>
+    `${paths.identityResolution(domainName)}/schedule`,
+  autoMerging: (domainName: string) => `${paths.identityResolution(domainName)}/auto-merging`,
+  identityResolutionJob: (domainName: string, jobId: string) =>
+    `${paths.identityResolution(domainName)}/jobs/${encodeURIComponent(jobId)}`,
 };

@@ -1,5 +1,6 @@
 import { createBrowserRouter, redirect, type RouteObject } from "react-router";
 import { shortProfileId } from "../profile-model/display-name.ts";
+import { Component as DomainsPage, loader as loadDomains } from "./pages/domains/domains-page.tsx";
 import { paths } from "./paths.ts";
 import { AppShell } from "./shell/app-shell.tsx";
 import type { Crumb } from "./shell/breadcrumbs.tsx";
@@ -14,6 +15,37 @@ const profileCrumb = crumb(({ domainName = "", profileId = "" }) => ({
   text: shortProfileId(profileId),
   href: paths.profile(domainName, profileId),
 }));
+
+const identityResolutionRoutes: RouteObject[] = [
+  {
+    index: true,
+    lazy: () => import("./pages/identity-resolution/identity-resolution-page.tsx"),
+  },
+  {
+    path: "schedule",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Search for duplicates",
+      href: paths.identityResolutionSchedule(domainName),
+    })),
+    lazy: () => import("./pages/identity-resolution/schedule/schedule-page.tsx"),
+  },
+  {
+    path: "auto-merging",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Auto-merging",
+      href: paths.autoMerging(domainName),
+    })),
+    lazy: () => import("./pages/identity-resolution/auto-merging/auto-merging-page.tsx"),
+  },
+  {
+    path: "jobs/:jobId",
+    handle: crumb(({ domainName = "", jobId = "" }) => ({
+      text: "Job",
+      href: paths.identityResolutionJob(domainName, jobId),
+    })),
+    lazy: () => import("./pages/identity-resolution/jobs/job-page.tsx"),
+  },
+];
 
 const domainRoutes: RouteObject[] = [
   { index: true, lazy: () => import("./pages/domains/overview/domain-overview-page.tsx") },
@@ -74,6 +106,14 @@ const domainRoutes: RouteObject[] = [
     ],
   },
   {
+    path: "identity-resolution",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Identity resolution",
+      href: paths.identityResolution(domainName),
+    })),
+    children: identityResolutionRoutes,
+  },
+  {
     path: "matches",
     handle: crumb(({ domainName = "" }) => ({ text: "Matches", href: paths.matches(domainName) })),
     children: [
@@ -103,7 +143,7 @@ export const router = createBrowserRouter([
           {
             handle: crumb(() => ({ text: "Domains", href: paths.domains() })),
             children: [
-              { path: "domains", lazy: () => import("./pages/domains/domains-page.tsx") },
+              { path: "domains", Component: DomainsPage, loader: loadDomains },
               {
                 path: "create-domain",
                 handle: crumb(() => ({ text: "Create domain", href: paths.createDomain() })),

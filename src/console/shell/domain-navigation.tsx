@@ -9,6 +9,11 @@ export function DomainNavigation({ domainName }: { domainName: string }) {
     { type: "link" as const, text: "Overview", href: paths.domain(domainName) },
     { type: "link" as const, text: "Profiles", href: paths.profiles(domainName) },
     { type: "link" as const, text: "Matches", href: paths.matches(domainName) },
+    {
+      type: "link" as const,
+      text: "Identity resolution",
+      href: paths.identityResolution(domainName),
+    },
   ];
   const active = items.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
   return (

@@ -1,8 +1,8 @@
+import { nextRun } from "../../profile-model/job-schedule.ts";
 import type { Database } from "../store/database.ts";
 import { listDomains, type StoredDomain } from "../store/domains.ts";
 import { listJobs, unfinishedJob } from "../store/identity-resolution-jobs.ts";
 import type { JobRunner } from "./job-runner.ts";
-import { nextRun } from "./schedule.ts";
 
 const minute = 60_000;
 const domainsPerPage = 100;

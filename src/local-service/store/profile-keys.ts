@@ -74,7 +74,7 @@ export function keysOfProfile(database: Database, row: number): StoredKey[] {
     .all(row) as unknown as StoredKey[];
 }
 
-export function fieldKeysOfProfile(database: Database, row: number): KeyValue[] {
+function fieldKeysOfProfile(database: Database, row: number): KeyValue[] {
   return database
     .prepare(
       "SELECT key_name AS name, value FROM profile_keys WHERE profile = ? AND origin = 'field'",

@@ -5,7 +5,7 @@ const addressNames: ReadonlySet<string> = new Set(addressFieldNames);
 const attributePrefix = "Attributes.";
 
 /** What a criterion can name: a field, an address or a part of one, or a key of Attributes with its prefix. */
-const attributeNames: ReadonlySet<string> = new Set(
+export const matchingAttributeNames: ReadonlySet<string> = new Set(
   standardFields
     .filter(({ kind }) => kind !== "preferences")
     .flatMap(({ name, kind }) =>
@@ -18,7 +18,10 @@ const attributeNames: ReadonlySet<string> = new Set(
  * custom attributes" (Administrator Guide, "Set up consolidation criteria"; the form of the names is inferred).
  */
 export function isMatchingAttribute(name: string): boolean {
-  return attributeNames.has(name) || (name.startsWith(attributePrefix) && name !== attributePrefix);
+  return (
+    matchingAttributeNames.has(name) ||
+    (name.startsWith(attributePrefix) && name !== attributePrefix)
+  );
 }
 
 /** The value to compare, letter for letter; empty where the profile has none. */

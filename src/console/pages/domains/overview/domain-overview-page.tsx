@@ -9,25 +9,33 @@ import { isNotFound } from "../../../api/errors.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
 import { matchQueries } from "../../../api/matches.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
+import { domainArn } from "../../../api/resource-arns.ts";
+import { tagQueries } from "../../../api/tags.ts";
 import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { TagsPanel } from "../../../components/tags/tags-panel.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { DeleteDomainDialog } from "./delete-domain-dialog.tsx";
 import { DomainFigures } from "./domain-figures.tsx";
 import { DomainSettings } from "./domain-settings.tsx";
 import { IdentityResolutionSummary } from "./identity-resolution-summary.tsx";
 
-export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
-  prefetch(
+export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) => {
+  const resourceArn = domainArn(domainName);
+  return prefetch(
+    ...(resourceArn ? [load(tagQueries.ofResource(resourceArn))] : []),
     load(domainQueries.detail(domainName)),
     load(identityResolutionJobQueries.recent(domainName)),
     queryClient.prefetchInfiniteQuery(matchQueries.run(domainName)),
   );
+};
 
 function refreshDomain(domainName: string) {
+  const resourceArn = domainArn(domainName);
   return Promise.all([
+    resourceArn && queryClient.invalidateQueries(tagQueries.ofResource(resourceArn)),
     queryClient.invalidateQueries(domainQueries.detail(domainName)),
     queryClient.invalidateQueries(identityResolutionJobQueries.recent(domainName)),
     queryClient.invalidateQueries({ queryKey: matchQueries.run(domainName).queryKey }),
@@ -70,6 +78,11 @@ export function Component() {
       <IdentityResolutionSummary domainName={domainName} matching={domain.data?.Matching} />
       <DomainFigures stats={domain.data?.Stats} isLoading={domain.isPending} />
       <DomainSettings domainName={domainName} domain={domain.data} isLoading={domain.isPending} />
+      <TagsPanel
+        key={domainName}
+        resourceArn={domainArn(domainName)}
+        shownTags={domain.data?.Tags}
+      />
       {isDeleting && (
         <DeleteDomainDialog domainName={domainName} onDismiss={() => setDeleting(false)} />
       )}

@@ -16,7 +16,6 @@ export function DomainSettings({ domainName, domain, isLoading }: DomainSettings
   const shown = (value: string | undefined, absent: string) =>
     isLoading || !domain ? "…" : value || absent;
   const days = domain?.DefaultExpirationDays;
-  const tags = Object.entries(domain?.Tags ?? {});
   return (
     <Container
       header={
@@ -42,10 +41,6 @@ export function DomainSettings({ domainName, domain, isLoading }: DomainSettings
           { label: "Dead-letter queue", value: shown(domain?.DeadLetterQueueUrl, "None") },
           { label: "Created", value: <Timestamp value={domain?.CreatedAt} /> },
           { label: "Last updated", value: <Timestamp value={domain?.LastUpdatedAt} /> },
-          {
-            label: "Tags",
-            value: shown(tags.map(([key, value]) => `${key} = ${value}`).join(", "), "None"),
-          },
         ]}
       />
     </Container>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextRun } from "./schedule.ts";
+import { nextRun } from "./job-schedule.ts";
 
 function next(schedule: Parameters<typeof nextRun>[0], after: string): string {
   return new Date(nextRun(schedule, Date.parse(after))).toISOString();

@@ -1,10 +1,5 @@
-import type { JobSchedule, JobScheduleDayOfTheWeek } from "@aws-sdk/client-customer-profiles";
-
-/** When a domain names no schedule (CreateDomain, `Matching`: "every Saturday at 12AM UTC"). */
-const defaultSchedule = { DayOfTheWeek: "SATURDAY", Time: "00:00" } as const;
-
-/** In the order of `Date.prototype.getUTCDay`. */
-const daysOfTheWeek: readonly JobScheduleDayOfTheWeek[] = [
+/** In the order of `Date.prototype.getUTCDay`; the values of the API's JobScheduleDayOfTheWeek. */
+export const daysOfTheWeek = [
   "SUNDAY",
   "MONDAY",
   "TUESDAY",
@@ -12,7 +7,19 @@ const daysOfTheWeek: readonly JobScheduleDayOfTheWeek[] = [
   "THURSDAY",
   "FRIDAY",
   "SATURDAY",
-];
+] as const;
+
+export type DayOfTheWeek = (typeof daysOfTheWeek)[number];
+
+/** When the identity resolution job runs every week (shape `JobSchedule`). */
+export interface JobSchedule {
+  DayOfTheWeek: DayOfTheWeek | undefined;
+  /** H:MM or HH:MM, UTC. */
+  Time: string | undefined;
+}
+
+/** When a domain names no schedule (CreateDomain, `Matching`: "every Saturday at 12AM UTC"). */
+export const defaultSchedule = { DayOfTheWeek: "SATURDAY", Time: "00:00" } as const;
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -20,7 +27,7 @@ const day = 24 * 60 * minute;
 /**
  * The first time after `after` at which the weekly job is due.
  *
- * @param schedule `Time` is H:MM or HH:MM, UTC; undefined stands for AWS's default.
+ * @param schedule undefined stands for AWS's default.
  * @param after milliseconds since the epoch; a job that is due at this very time is not meant.
  * @returns milliseconds since the epoch.
  */

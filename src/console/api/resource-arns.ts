@@ -1,0 +1,17 @@
+import { connection } from "./connection.ts";
+
+/** A region says which partition of AWS it is of. */
+function partitionOf(region: string): string {
+  if (region.startsWith("cn-")) return "aws-cn";
+  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+
+/**
+ * The ARN of a domain, by which its tags are read and changed (Service Authorization Reference, Amazon Connect Customer
+ * Profiles); undefined where the console does not know the account.
+ */
+export function domainArn(domainName: string): string | undefined {
+  const { region, accountId } = connection;
+  if (!accountId) return undefined;
+  return `arn:${partitionOf(region)}:profile:${region}:${accountId}:domains/${domainName}`;
+}

@@ -1,0 +1,71 @@
+import type { AutoMerging } from "@aws-sdk/client-customer-profiles";
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { paths } from "../../paths.ts";
+import { conflictsInWords, criterionInWords } from "./auto-merging/auto-merging-values.ts";
+
+interface AutoMergingSummaryProps {
+  domainName: string;
+  /** Undefined where it was never set up. */
+  autoMerging: AutoMerging | undefined;
+}
+
+/** Whether profiles are merged without anybody looking, and by what. */
+export function AutoMergingSummary({ domainName, autoMerging }: AutoMergingSummaryProps) {
+  const isEnabled = autoMerging?.Enabled ?? false;
+  const criteria = autoMerging?.Consolidation?.MatchingAttributesList ?? [];
+  const score = autoMerging?.MinAllowedConfidenceScoreForMerging;
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description="Merges profiles of a match group at the end of each job. Nobody looks at them first, and no merge can be undone."
+          actions={
+            <Button href={paths.autoMerging(domainName)}>
+              {isEnabled ? "Edit auto-merging" : "Set up auto-merging"}
+            </Button>
+          }
+        >
+          Auto-merging
+        </Header>
+      }
+    >
+      <KeyValuePairs
+        columns={4}
+        items={[
+          {
+            label: "Status",
+            value: (
+              <StatusIndicator type={isEnabled ? "success" : "stopped"}>
+                {isEnabled ? "On" : "Off"}
+              </StatusIndicator>
+            ),
+          },
+          {
+            label: "Merges profiles with the same",
+            value: isEnabled && criteria.length > 0 ? <Criteria criteria={criteria} /> : "–",
+          },
+          { label: "Where they differ", value: isEnabled ? conflictsInWords(autoMerging) : "–" },
+          {
+            label: "Lowest confidence score",
+            value: isEnabled ? (score ?? 0).toLocaleString() : "–",
+          },
+        ]}
+      />
+    </Container>
+  );
+}
+
+function Criteria({ criteria }: { criteria: readonly string[][] }) {
+  return (
+    <ol style={{ margin: 0, paddingInlineStart: "1.25em", overflowWrap: "anywhere" }}>
+      {criteria.map((attributes) => (
+        <li key={attributes.join()}>{criterionInWords(attributes)}</li>
+      ))}
+    </ol>
+  );
+}

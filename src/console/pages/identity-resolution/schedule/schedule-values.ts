@@ -1,0 +1,54 @@
+import type {
+  GetDomainCommandOutput,
+  UpdateDomainCommandInput,
+} from "@aws-sdk/client-customer-profiles";
+import { type DayOfTheWeek, defaultSchedule } from "../../../../profile-model/job-schedule.ts";
+import type { FormFields } from "../../../components/form-fields.ts";
+import { dayInWords } from "../../../components/weekly-schedule.ts";
+
+export interface ScheduleValues {
+  isEnabled: boolean;
+  day: DayOfTheWeek;
+  /** H:MM or HH:MM, UTC. */
+  time: string;
+}
+
+export const scheduleFields: FormFields<ScheduleValues> = {
+  isEnabled: { label: "Search for duplicates", inWords: (isEnabled) => (isEnabled ? "on" : "off") },
+  day: { label: "Day", inWords: dayInWords },
+  time: { label: "Time", inWords: (time) => withTwoDigits(time.trim()) },
+};
+
+/** 3:00 and 03:00 are the same time. */
+function withTwoDigits(time: string): string {
+  return /^\d:/.test(time) ? `0${time}` : time;
+}
+
+export function scheduleOf({ Matching }: GetDomainCommandOutput): ScheduleValues {
+  return {
+    isEnabled: Matching?.Enabled ?? false,
+    day: Matching?.JobSchedule?.DayOfTheWeek ?? defaultSchedule.DayOfTheWeek,
+    time: Matching?.JobSchedule?.Time ?? defaultSchedule.Time,
+  };
+}
+
+/** What is wrong with a time (shape `JobScheduleTime`), as a sentence; undefined when nothing is. */
+export function timeError(time: string): string | undefined {
+  return /^(\d|[01]\d|2[0-3]):[0-5]\d$/.test(time.trim())
+    ? undefined
+    : "Enter a time from 00:00 to 23:59, such as 03:30.";
+}
+
+/** The schedule, put into the domain's matching as it is now: UpdateDomain replaces `Matching` as a whole. */
+export function withSchedule(
+  { Matching }: GetDomainCommandOutput,
+  { isEnabled, day, time }: ScheduleValues,
+): Omit<UpdateDomainCommandInput, "DomainName"> {
+  return {
+    Matching: {
+      ...Matching,
+      Enabled: isEnabled,
+      JobSchedule: { DayOfTheWeek: day, Time: time.trim() },
+    },
+  };
+}

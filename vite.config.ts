@@ -10,25 +10,6 @@ export default defineConfig({
     // The bundle budget speaks of sizes, by route; Vite's own warning knows of neither.
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          // Left alone, every module that two lazy routes share becomes a request of its own. What the first page needs is one
-          // chunk; what several later pages need goes together by the pages that need it, small ones with their neighbours.
-          groups: [
-            { name: "first-page", tags: ["$initial"], priority: 2 },
-            {
-              name: "shared",
-              minShareCount: 2,
-              priority: 1,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 24_000,
-            },
-          ],
-        },
-      },
-    },
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],

@@ -1,17 +1,27 @@
 import { BatchGetProfileCommand } from "@aws-sdk/client-customer-profiles";
-import { expect } from "playwright/test";
+import { expect, type TestInfo } from "playwright/test";
 import { customerProfilesOf } from "./fixtures/customer-profiles.ts";
 import { createDomain } from "./fixtures/domain.ts";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { test } from "./fixtures/test.ts";
+
+const lostConnection = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/;
+
+/** Options of a console whose data outlives it. */
+const storedIn = (testInfo: TestInfo) => [
+  "--data-dir",
+  testInfo.outputPath("data"),
+  "--sample",
+  "none",
+];
 
 test("work goes on after the service was killed and started again", async ({
   page,
   complaints,
   startOwnConsole,
 }, testInfo) => {
-  complaints.expect(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
-  const options = ["--data-dir", testInfo.outputPath("data"), "--sample", "none"];
+  complaints.expect(lostConnection);
+  const options = storedIn(testInfo);
   const first = await startOwnConsole(...options);
   const domain = await createDomain(customerProfilesOf(first.url));
   await page.goto(`${first.url}/domains`);
@@ -34,8 +44,8 @@ test("a merge that was being confirmed when the service was killed is done after
   complaints,
   startOwnConsole,
 }, testInfo) => {
-  complaints.expect(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
-  const options = ["--data-dir", testInfo.outputPath("data"), "--sample", "none"];
+  complaints.expect(lostConnection);
+  const options = storedIn(testInfo);
   const first = await startOwnConsole(...options);
   const client = customerProfilesOf(first.url);
   const domain = await createDomain(client);

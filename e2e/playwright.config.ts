@@ -28,12 +28,14 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
+    // A trace of every test costs as much time as the tests: `playwright test --trace on` records one where it is wanted.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: chromiumPath(),
       // Containers run tests as root, where Chromium's sandbox does not start.
       args: ["--no-sandbox", "--disable-background-networking"],
     },
+    contextOptions: { reducedMotion: "reduce" },
   },
 });

@@ -1,29 +1,51 @@
-import type { FieldSourceProfileIds } from "../../profile-model/merge/merge.ts";
+import type { Strength } from "../../profile-model/compare/compare.ts";
 import type { FieldPath } from "../../profile-model/fields.ts";
-import type { FieldValue } from "../../profile-model/merge/merge.ts";
+import type { FieldSourceProfileIds, FieldValue } from "../../profile-model/merge/merge.ts";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
 
-/** What a reviewer said of a match group, and what came of it. One record a decision; decisions are never overwritten. */
-export interface MergeDecision {
+/**
+ * What a reviewer said of a group of profiles. One record a decision: a later one on the same profiles counts instead of it,
+ * and none is ever overwritten, but that the outcome of a merge is added to its record.
+ */
+export type Decision = MergeDecision | Verdict;
+
+/** What is known of the group of any decision. */
+export interface GroupRecord {
   id: string;
-  verb: "merge";
-  /** The service, account and region that it was carried out on; see `ledgerScope`. */
+  /** The service, account and region that it was made on; see `ledgerScope`. */
   scope: string;
   domainName: string;
-  matchId: string;
+  /** Where the profiles came together: the weekly job, the matching rules, or a person's own choice. */
+  origin: "identityResolution" | "rules" | "picked";
+  /** Undefined for profiles that a person picked. */
+  matchId: string | undefined;
   /** MatchGenerationDate of the run that the group belongs to. */
   matchGenerationDate: Date | undefined;
   confidenceScore: number | undefined;
-  /** Every member of the group, including those left out of the merge. */
+  /** Every member of the group, including those left out of a merge: the exact set that the decision is about. */
   groupProfileIds: string[];
+  /** `profileFingerprint` of each member that existed, by its id: the values that were compared. */
+  fingerprints: Record<string, string>;
+  /** Our evidence for the group, that of its weakest pair; undefined where it was not computed. */
+  evidence: { strength: Strength; bits: number } | undefined;
   decidedAt: Date;
+  /** The reviewer's own words; undefined where there are none. */
+  note: string | undefined;
+}
+
+/** Every decision short of a merge; `reopen` takes back whatever was decided on the same profiles before. */
+export interface Verdict extends GroupRecord {
+  verb: "notAMatch" | "skip" | "secondOpinion" | "reopen";
+}
+
+export interface MergeDecision extends GroupRecord {
+  verb: "merge";
   mainProfileId: string;
   mergedProfileIds: string[];
   /** The choices of the reviewer. */
   chosenSources: FieldSourceProfileIds;
   /** What was sent as FieldSourceProfileIds: the choices, and what had to be said so that the outcome is certain. */
   sentSources: FieldSourceProfileIds;
-  prediction: IdentifiedProfile;
   /** Undefined until the outcome is known: after a crash in between, this is how the ledger tells. */
   result?: MergeDecisionResult;
 }
@@ -32,7 +54,7 @@ export type MergeDecisionResult =
   | {
       state: "merged";
       at: Date;
-      readBack: IdentifiedProfile;
+      /** The merged profile as it was read back, held against the prediction of the snapshot. */
       differences: FieldDifference[];
     }
   | { state: "notMerged"; at: Date; requestId?: string | undefined };
@@ -44,9 +66,11 @@ export interface FieldDifference {
   actual: FieldValue | undefined;
 }
 
-/** The fields of the profiles just before a merge, under the decision's id: a merge cannot be undone. */
+/** The profiles just before a merge and what it was to make of them, under the decision's id: a merge cannot be undone. */
 export interface MergeSnapshot {
   decisionId: string;
   takenAt: Date;
+  /** Of the whole group, including those left out. */
   profiles: IdentifiedProfile[];
+  prediction: IdentifiedProfile;
 }

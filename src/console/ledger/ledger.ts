@@ -1,15 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, openDB } from "idb";
 import { connection } from "../api/connection.ts";
-import type { MergeDecision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
-
-interface LedgerSchema extends DBSchema {
-  decisions: {
-    key: string;
-    value: MergeDecision;
-    indexes: { "by-domain": [scope: string, domainName: string] };
-  };
-  snapshots: { key: string; value: MergeSnapshot };
-}
+import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
+import { type LedgerSchema, schemaVersion, upgradeSchema } from "./ledger-schema.ts";
 
 /**
  * Which service, account (where it is known) and region the records belong to: one browser may know several that have a
@@ -21,17 +13,21 @@ export const ledgerScope = [connection.service, connection.accountId ?? "", conn
 
 let opened: Promise<IDBPDatabase<LedgerSchema>> | undefined;
 
-/** Rejects where the browser blocks storage; the next call tries again. */
+/** Rejects where the browser blocks storage, or another tab still works with an older ledger; the next call tries again. */
 function ledger(): Promise<IDBPDatabase<LedgerSchema>> {
-  opened ??= openDB<LedgerSchema>("review-ledger", 1, {
-    upgrade(database) {
-      const decisions = database.createObjectStore("decisions", { keyPath: "id" });
-      decisions.createIndex("by-domain", ["scope", "domainName"]);
-      database.createObjectStore("snapshots", { keyPath: "decisionId" });
-    },
-    terminated() {
-      opened = undefined;
-    },
+  opened ??= new Promise<IDBPDatabase<LedgerSchema>>((resolve, reject) => {
+    openDB<LedgerSchema>("review-ledger", schemaVersion, {
+      upgrade: upgradeSchema,
+      blocked: () => reject(new Error("Another tab has an older version of this console open.")),
+      // A newer version of the console in another tab waits for this one to let go.
+      blocking: (_version, _newVersion, event) => {
+        opened = undefined;
+        (event.target as IDBDatabase).close();
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }).then(resolve, reject);
   }).catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -40,14 +36,11 @@ function ledger(): Promise<IDBPDatabase<LedgerSchema>> {
 }
 
 /**
- * Keeps a decision together with its snapshot, both or neither, and resolves once they are on the disk.
+ * Keeps a decision, together with the snapshot that a merge has, both or neither, and resolves once they are on the disk.
  *
  * @throws {DOMException} when the browser blocks storage or has no room
  */
-export async function recordDecision(
-  decision: MergeDecision,
-  snapshot: MergeSnapshot,
-): Promise<void> {
+export async function recordDecision(decision: Decision, snapshot?: MergeSnapshot): Promise<void> {
   const database = await ledger();
   // Without it a browser that runs out of room may drop the records; it may refuse, and the records are kept all the same.
   await navigator.storage.persist();
@@ -56,13 +49,13 @@ export async function recordDecision(
   });
   await Promise.all([
     transaction.objectStore("decisions").add(decision),
-    transaction.objectStore("snapshots").add(snapshot),
+    snapshot && transaction.objectStore("snapshots").add(snapshot),
     transaction.done,
   ]);
 }
 
 /**
- * Adds what came of a decision to its record.
+ * Adds what came of a merge to its record.
  *
  * @returns false when there is no such record
  * @throws {DOMException} when the browser blocks storage or has no room
@@ -74,23 +67,21 @@ export async function recordResult(
   const database = await ledger();
   const transaction = database.transaction("decisions", "readwrite");
   const decision = await transaction.store.get(decisionId);
-  if (decision) await transaction.store.put({ ...decision, result });
+  if (decision?.verb === "merge") await transaction.store.put({ ...decision, result });
   await transaction.done;
-  return decision !== undefined;
+  return decision?.verb === "merge";
 }
 
-/** The profiles as they were just before a decision; undefined when there is no such record. */
+/** The profiles as they were just before a merge; undefined when there is no such record. */
 export async function snapshotOf(decisionId: string): Promise<MergeSnapshot | undefined> {
   const database = await ledger();
   return database.get("snapshots", decisionId);
 }
 
 /** Every decision of a domain, oldest first. */
-export async function decisionsOf(domainName: string): Promise<MergeDecision[]> {
+export async function decisionsOf(domainName: string): Promise<Decision[]> {
   const database = await ledger();
-  const decisions = await database.getAllFromIndex("decisions", "by-domain", [
-    ledgerScope,
-    domainName,
-  ]);
-  return decisions.toSorted((left, right) => left.decidedAt.getTime() - right.decidedAt.getTime());
+  // An array sorts above every date, so that the range holds all dates (Indexed Database API, "compare two keys").
+  const range = IDBKeyRange.bound([ledgerScope, domainName], [ledgerScope, domainName, []]);
+  return database.getAllFromIndex("decisions", "by-domain", range);
 }

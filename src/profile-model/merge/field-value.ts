@@ -15,14 +15,14 @@ export function presentValue(value: FieldValue | undefined): FieldValue | undefi
  */
 export function isSameValue(left: FieldValue, right: FieldValue): boolean {
   if (typeof left === "string" || typeof right === "string") return left === right;
-  if (isPreferences(left) || isPreferences(right)) {
-    return (
-      isPreferences(left) &&
-      isPreferences(right) &&
-      preferenceRows(left).join("\n") === preferenceRows(right).join("\n")
-    );
-  }
-  return addressPartNames.every((part) => (left[part] ?? "") === (right[part] ?? ""));
+  return valueContent(left) === valueContent(right);
+}
+
+/** A value's content as one text: equal for two values exactly where `isSameValue` says that they are one. */
+export function valueContent(value: FieldValue): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (isPreferences(value)) return `preferences\n${preferenceRows(value).join("\n")}`;
+  return JSON.stringify(addressPartNames.map((part) => value[part] ?? ""));
 }
 
 function isPreferences(value: Address | EngagementPreferences): value is EngagementPreferences {

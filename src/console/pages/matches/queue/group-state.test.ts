@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { MergeDecision } from "../../../ledger/decision.ts";
+import type { Decision } from "../../../ledger/decision.ts";
 import { groupState } from "./group-state.ts";
 
 const group = { matchId: "m", profileIds: ["a", "b", "c"], confidenceScore: 0.9 };
 const merged = {
+  verb: "merge",
   matchId: "m",
   result: { state: "merged" },
-} as MergeDecision;
+} as Decision;
 
 describe("the state of a group", () => {
   it("is to review while all profiles exist, whatever an old record says", () => {
@@ -18,7 +19,9 @@ describe("the state of a group", () => {
     expect(groupState(group, 1, [merged])).toBe("merged");
     expect(groupState(group, 1, [{ ...merged, matchId: "other" }])).toBe("gone");
     expect(
-      groupState(group, 1, [{ ...merged, result: { state: "notMerged", at: new Date() } }]),
+      groupState(group, 1, [
+        { ...merged, result: { state: "notMerged", at: new Date() } } as Decision,
+      ]),
     ).toBe("gone");
   });
 

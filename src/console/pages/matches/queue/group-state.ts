@@ -1,5 +1,5 @@
 import type { MatchGroup } from "../../../api/matches.ts";
-import type { MergeDecision } from "../../../ledger/decision.ts";
+import type { Decision } from "../../../ledger/decision.ts";
 
 /**
  * Where a group stands: `merged` by a decision of the ledger; `gone` when fewer than two of its profiles exist for another
@@ -11,11 +11,14 @@ export type GroupState = "toReview" | "smaller" | "merged" | "gone";
 export function groupState(
   { matchId, profileIds }: MatchGroup,
   existing: number,
-  decisions: readonly MergeDecision[],
+  decisions: readonly Decision[],
 ): GroupState {
   if (existing === profileIds.length) return "toReview";
   const wasMerged = decisions.some(
-    (decision) => decision.matchId === matchId && decision.result?.state === "merged",
+    (decision) =>
+      decision.verb === "merge" &&
+      decision.matchId === matchId &&
+      decision.result?.state === "merged",
   );
   if (existing < 2) return wasMerged ? "merged" : "gone";
   return "smaller";

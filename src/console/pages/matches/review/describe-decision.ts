@@ -1,13 +1,23 @@
-import type { MergeDecision } from "../../../ledger/decision.ts";
+import type { Decision } from "../../../ledger/decision.ts";
 import { shortProfileId } from "../../../../profile-model/display-name.ts";
 
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
 
+const verdicts = {
+  notAMatch: "This group was found to be no match",
+  skip: "This group was skipped",
+  secondOpinion: "A second opinion on this group was asked for",
+  reopen: "The decision on this group was taken back",
+};
+
 /** A decision of the ledger as a sentence. */
-export function describeDecision({ decidedAt, mainProfileId, result }: MergeDecision): string {
-  const when = date.format(result?.at ?? decidedAt);
+export function describeDecision(decision: Decision): string {
+  if (decision.verb !== "merge")
+    return `${verdicts[decision.verb]} on ${date.format(decision.decidedAt)}, in this browser.`;
+  const { result } = decision;
+  const when = date.format(result?.at ?? decision.decidedAt);
   if (result?.state === "merged")
-    return `This group was merged into profile ${shortProfileId(mainProfileId)} on ${when}, from this browser.`;
+    return `This group was merged into profile ${shortProfileId(decision.mainProfileId)} on ${when}, from this browser.`;
   if (result?.state === "notMerged")
     return `A merge of this group was tried from this browser on ${when} and failed.`;
   return `A merge of this group was sent from this browser on ${when}; its outcome was not recorded.`;

@@ -31,7 +31,7 @@ export function GroupGone(props: GroupGoneProps) {
   const { nextHref } = useNeighbours(props);
   const [left] = remaining;
   const title =
-    decision?.result?.state === "merged"
+    decision?.verb === "merge" && decision.result?.state === "merged"
       ? "This group was merged"
       : `${missingCount.toLocaleString()} of ${countProfiles(group.profileIds.length)} no longer ${missingCount === 1 ? "exists" : "exist"}`;
   return (

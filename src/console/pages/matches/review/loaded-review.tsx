@@ -93,7 +93,7 @@ export function LoadedReview(props: LoadedReviewProps) {
       </SpaceBetween>
       {pending && !isConfirming ? (
         <PendingMerge
-          decision={pending}
+          pending={pending}
           onSettled={() => {
             setUnrecorded(undefined);
             review.release();

@@ -5,7 +5,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { type ProfilesById, readAgain } from "../../../api/profiles.ts";
-import type { MergeDecision } from "../../../ledger/decision.ts";
+import type { UnclearMerge } from "./use-pending-merge.ts";
 import { ledgerScope } from "../../../ledger/ledger.ts";
 import { MergeConfirmation } from "./merge-confirmation.tsx";
 import type { Member } from "./member.ts";
@@ -23,7 +23,7 @@ interface MergeDialogProps {
   plan: MergePlan;
   members: readonly Member[];
   /** @param unclear the merge whose outcome is not known, if the dialog is closed on one. */
-  onDismiss: (unclear: MergeDecision | undefined) => void;
+  onDismiss: (unclear: UnclearMerge | undefined) => void;
   onMerged: (outcome: Extract<MergeOutcome, { kind: "merged" }>) => void;
   onReviewAgain: (current: ProfilesById) => void;
 }
@@ -48,7 +48,7 @@ export function MergeDialog(props: MergeDialogProps) {
   const close = () => {
     if (!canClose) return;
     cancel();
-    props.onDismiss(stopped?.kind === "unclear" ? stopped.decision : undefined);
+    props.onDismiss(stopped?.kind === "unclear" ? stopped : undefined);
   };
   const [isReading, setReading] = useState(false);
   const [readError, setReadError] = useState<unknown>();
@@ -80,7 +80,7 @@ export function MergeDialog(props: MergeDialogProps) {
             variant="primary"
             loading={isWorking}
             loadingText="Reading the profiles"
-            onClick={() => lookAgain(stopped.decision, stopped.error)}
+            onClick={() => lookAgain(stopped.decision, stopped.snapshot, stopped.error)}
           >
             Look again
           </Button>

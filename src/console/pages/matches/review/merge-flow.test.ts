@@ -177,20 +177,20 @@ describe("looking again at a merge", () => {
     const { request, tools } = scene(lostAnswer, { doesMerge: false });
     const outcome = await carryOutMerge(request, tools);
     if (outcome.kind !== "unclear") throw new Error(`unexpected: ${outcome.kind}`);
-    return { decision: outcome.decision, tools };
+    return { ...outcome, tools };
   }
 
   test("leaves it unclear while it may still be under way", async () => {
-    const { decision, tools } = await unclearDecision();
-    expect(await findOutcome(decision, [ann, anne], undefined, tools)).toMatchObject({
+    const { decision, snapshot, tools } = await unclearDecision();
+    expect(await findOutcome(decision, snapshot, undefined, tools)).toMatchObject({
       kind: "unclear",
     });
   });
 
   test("finds that it was not done once it would have been", async () => {
-    const { decision, tools } = await unclearDecision();
+    const { decision, snapshot, tools } = await unclearDecision();
     const old = { ...decision, decidedAt: new Date(Date.now() - 11 * 60_000) };
-    expect(await findOutcome(old, [ann, anne], undefined, tools)).toMatchObject({
+    expect(await findOutcome(old, snapshot, undefined, tools)).toMatchObject({
       kind: "notMerged",
     });
   });

@@ -2,7 +2,9 @@ import type {
   MergeProfilesCommandInput,
   MergeProfilesCommandOutput,
 } from "@aws-sdk/client-customer-profiles";
+import { fingerprintsById } from "../../../../profile-model/compare/profile-fingerprint.ts";
 import { explicitFieldSources } from "../../../../profile-model/merge/merge.ts";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import type { MergeDecision, MergeSnapshot } from "../../../ledger/decision.ts";
 import { findOutcome, type MergeOutcome, type OutcomeTools } from "./merge-outcome.ts";
@@ -54,8 +56,13 @@ export async function carryOutMerge(
   if (changes.length > 0) return { kind: "changed", changes };
 
   tools.onStep("recording");
-  const decision = toDecision(request);
-  const snapshot = { decisionId: decision.id, takenAt: new Date(), profiles: current.profiles };
+  const decision = toDecision(request, current.profiles);
+  const snapshot: MergeSnapshot = {
+    decisionId: decision.id,
+    takenAt: new Date(),
+    profiles: current.profiles,
+    prediction: plan.result.profile,
+  };
   if (!tools.withoutRecord) {
     try {
       await tools.keepDecision(decision, snapshot);
@@ -64,14 +71,14 @@ export async function carryOutMerge(
     }
   }
   if (tools.isCancelled()) {
-    await tools.keepResult(decision.id, { state: "notMerged", at: new Date() });
+    await tools.keepResult(decision, { state: "notMerged", at: new Date() });
     return { kind: "cancelled" };
   }
 
   tools.onStep("merging");
   const error = await send(decision, tools);
   tools.onStep("readingBack");
-  return findOutcome(decision, seen, error, tools);
+  return findOutcome(decision, snapshot, error, tools);
 }
 
 /** @returns what MergeProfiles failed with, undefined when it was accepted. */
@@ -90,22 +97,25 @@ async function send(decision: MergeDecision, tools: MergeTools): Promise<unknown
   }
 }
 
-function toDecision(request: MergeRequest): MergeDecision {
+function toDecision(request: MergeRequest, profiles: readonly IdentifiedProfile[]): MergeDecision {
   const { scope, domainName, group, matchGenerationDate, plan } = request;
   return {
     id: crypto.randomUUID(),
     verb: "merge",
     scope,
     domainName,
+    origin: "identityResolution",
     matchId: group.matchId,
     matchGenerationDate,
     confidenceScore: group.confidenceScore,
     groupProfileIds: group.profileIds,
+    fingerprints: fingerprintsById(profiles),
+    evidence: undefined,
     decidedAt: new Date(),
+    note: undefined,
     mainProfileId: plan.main.ProfileId,
     mergedProfileIds: plan.merged.map(({ ProfileId }) => ProfileId),
     chosenSources: plan.sources,
     sentSources: explicitFieldSources(plan.main, plan.merged, plan.sources),
-    prediction: plan.result.profile,
   };
 }

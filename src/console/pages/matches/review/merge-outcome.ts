@@ -26,13 +26,13 @@ export type MergeOutcome =
   /** The call was refused, or nothing came of it in all the time a merge takes: the profiles are all as they were. */
   | { kind: "notMerged"; error: unknown }
   /** What happened is not known, or is still happening: look again, never send again. */
-  | { kind: "unclear"; error: unknown; decision: MergeDecision };
+  | { kind: "unclear"; error: unknown; decision: MergeDecision; snapshot: MergeSnapshot };
 
 export interface OutcomeTools {
   /** Reads profiles past every cache. */
   read: (domainName: string, profileIds: readonly string[]) => Promise<ProfilesById>;
   /** Whether the ledger has the result; it has not where the browser keeps nothing. */
-  keepResult: (decisionId: string, result: MergeDecisionResult) => Promise<boolean>;
+  keepResult: (decision: MergeDecision, result: MergeDecisionResult) => Promise<boolean>;
   pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds after which a merge that was sent and has changed nothing will not do so any more. */
   settlesWithin: number;
@@ -41,13 +41,13 @@ export interface OutcomeTools {
 /**
  * What a merge that was sent has come to, told from the profiles alone.
  *
- * @param seen the profiles of the merge as they were before.
+ * @param snapshot the profiles as they were before, and what the merge was to make of them.
  * @param error what MergeProfiles answered with, if it failed. Even then the merge may have been done, or be under way:
  *   the answer can get lost.
  */
 export async function findOutcome(
   decision: MergeDecision,
-  seen: readonly IdentifiedProfile[],
+  snapshot: MergeSnapshot,
   error: unknown,
   tools: OutcomeTools,
 ): Promise<MergeOutcome> {
@@ -55,25 +55,27 @@ export async function findOutcome(
   try {
     const { readBack, remainingIds } = await readUntilSettled(
       decision,
+      snapshot.prediction,
       tools,
       isRefused ? [0] : readBackPauses,
     );
     if (readBack && remainingIds.length === 0) {
-      const differences = profileDifferences(decision.prediction, readBack);
-      const result = { state: "merged", at: new Date(), readBack, differences } as const;
-      const isRecorded = await tools.keepResult(decision.id, result);
+      const differences = profileDifferences(snapshot.prediction, readBack);
+      const result = { state: "merged", at: new Date(), differences } as const;
+      const isRecorded = await tools.keepResult(decision, result);
       return { kind: "merged", readBack, differences, isRecorded };
     }
+    const seen = snapshot.profiles.filter(({ ProfileId }) => takesPart(decision, ProfileId));
     const age = Date.now() - decision.decidedAt.getTime();
     const current = await tools.read(decision.domainName, profileIdsOf(seen));
     const isUntouched = changesSince(seen, current.profiles).length === 0;
     if (!isUntouched || !(isRefused || age > tools.settlesWithin))
-      return { kind: "unclear", error, decision };
+      return { kind: "unclear", error, decision, snapshot };
     const requestId = error === undefined ? undefined : describeError(error).requestId;
-    await tools.keepResult(decision.id, { state: "notMerged", at: new Date(), requestId });
+    await tools.keepResult(decision, { state: "notMerged", at: new Date(), requestId });
     return { kind: "notMerged", error };
   } catch (readError) {
-    return { kind: "unclear", error: error ?? readError, decision };
+    return { kind: "unclear", error: error ?? readError, decision, snapshot };
   }
 }
 
@@ -82,10 +84,11 @@ const readBackPauses = [0, 250, 500, 1_000, 2_000, 4_000];
 
 async function readUntilSettled(
   decision: MergeDecision,
+  prediction: IdentifiedProfile,
   { read, pause }: OutcomeTools,
   pauses: readonly number[],
 ) {
-  const { domainName, mainProfileId, mergedProfileIds, prediction } = decision;
+  const { domainName, mainProfileId, mergedProfileIds } = decision;
   let readBack: IdentifiedProfile | undefined;
   let remainingIds: string[] = mergedProfileIds;
   for (const milliseconds of pauses) {
@@ -104,6 +107,10 @@ function isRefusal(error: unknown): boolean {
   if (error === undefined) return false;
   const { status = 0 } = describeError(error);
   return status >= 400 && status < 500;
+}
+
+function takesPart({ mainProfileId, mergedProfileIds }: MergeDecision, profileId: string) {
+  return profileId === mainProfileId || mergedProfileIds.includes(profileId);
 }
 
 function profileIdsOf(profiles: readonly IdentifiedProfile[]): string[] {

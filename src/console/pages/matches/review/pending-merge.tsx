@@ -2,18 +2,16 @@ import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
 import { useMutation } from "@tanstack/react-query";
 import { invalidateProfiles } from "../../../api/profiles.ts";
-import { queryClient } from "../../../api/query-client.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import type { MergeDecision } from "../../../ledger/decision.ts";
-import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { snapshotOf } from "../../../ledger/ledger.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { describeDecision } from "./describe-decision.ts";
 import { findOutcome } from "./merge-outcome.ts";
 import { outcomeTools } from "./merge-tools.ts";
+import type { UnclearMerge } from "./use-pending-merge.ts";
 
 interface PendingMergeProps {
-  decision: MergeDecision;
+  pending: UnclearMerge;
   /** The outcome is known now: the profiles and the decision have been read again. */
   onSettled: () => void;
 }
@@ -22,20 +20,19 @@ interface PendingMergeProps {
  * Stands in the place of the verb while a merge of this group was sent and what came of it is not known: after a lost answer,
  * a crash or a reload. It looks again and sends nothing.
  */
-export function PendingMerge({ decision, onSettled }: PendingMergeProps) {
+export function PendingMerge({ pending, onSettled }: PendingMergeProps) {
+  const { decision } = pending;
   const look = useMutation({
     mutationFn: async () => {
-      const snapshot = await snapshotOf(decision.id);
-      return findOutcome(decision, snapshot?.profiles ?? [], undefined, outcomeTools);
+      const snapshot = pending.snapshot ?? (await snapshotOf(decision.id));
+      if (!snapshot) throw new Error("The ledger has no snapshot of this merge.");
+      return findOutcome(decision, snapshot, undefined, outcomeTools);
     },
     onSuccess: async (outcome) => {
       if (outcome.kind === "unclear") return;
       if (outcome.kind === "notMerged")
         notify({ type: "info", header: "It was not merged. The profiles are as they were." });
-      await Promise.all([
-        queryClient.invalidateQueries(decisionQueries.ofDomain(decision.domainName)),
-        invalidateProfiles(decision.domainName),
-      ]);
+      await invalidateProfiles(decision.domainName);
       onSettled();
     },
   });

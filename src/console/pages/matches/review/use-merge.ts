@@ -1,10 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { invalidateProfiles, profileMutations } from "../../../api/profiles.ts";
-import { queryClient } from "../../../api/query-client.ts";
-import type { MergeDecision } from "../../../ledger/decision.ts";
-import { decisionQueries } from "../../../ledger/decision-queries.ts";
-import { recordDecision } from "../../../ledger/ledger.ts";
+import type { MergeDecision, MergeSnapshot } from "../../../ledger/decision.ts";
+import { keepDecision } from "../../../ledger/decision-queries.ts";
 import { carryOutMerge, type MergeRequest, type MergeStep } from "./merge-flow.ts";
 import { findOutcome, type MergeOutcome } from "./merge-outcome.ts";
 import { outcomeTools } from "./merge-tools.ts";
@@ -39,7 +37,6 @@ export function useMerge(
     }
     isWorking.current = false;
     setStep(undefined);
-    void queryClient.invalidateQueries(decisionQueries.ofDomain(request.domainName));
     // Whatever a cache says of these profiles was read before the merge, or before it was settled.
     if (outcome.kind !== "notRead" && outcome.kind !== "notRecorded")
       void invalidateProfiles(request.domainName);
@@ -56,7 +53,7 @@ export function useMerge(
         carryOutMerge(request, {
           ...outcomeTools,
           send: merge.mutateAsync,
-          keepDecision: recordDecision,
+          keepDecision,
           onStep: setStep,
           isCancelled: () => isCancelled.current,
           withoutRecord,
@@ -67,9 +64,7 @@ export function useMerge(
       isCancelled.current = true;
     },
     /** Finds out what a merge that was sent has come to; sends nothing. */
-    lookAgain: (decision: MergeDecision, error: unknown) =>
-      void work("readingBack", () =>
-        findOutcome(decision, [request.plan.main, ...request.plan.merged], error, outcomeTools),
-      ),
+    lookAgain: (decision: MergeDecision, snapshot: MergeSnapshot, error: unknown) =>
+      void work("readingBack", () => findOutcome(decision, snapshot, error, outcomeTools)),
   };
 }

@@ -1,7 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { MergeDecision } from "../../../ledger/decision.ts";
+import type { MergeDecision, MergeSnapshot } from "../../../ledger/decision.ts";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
+
+/** A merge that was sent and whose outcome is not known. */
+export interface UnclearMerge {
+  decision: MergeDecision;
+  /** Undefined where the ledger has it. */
+  snapshot: MergeSnapshot | undefined;
+}
 
 /**
  * The merge of a group that was sent and whose outcome is not known: from the ledger, so that a reload or a crash does not
@@ -9,9 +16,13 @@ import { decisionQueries } from "../../../ledger/decision-queries.ts";
  */
 export function usePendingMerge(domainName: string, matchId: string) {
   const decisions = useQuery(decisionQueries.ofDomain(domainName));
-  const [unrecorded, setUnrecorded] = useState<MergeDecision>();
+  const [unrecorded, setUnrecorded] = useState<UnclearMerge>();
   const recorded = decisions.data?.findLast(
-    (decision) => decision.matchId === matchId && decision.result === undefined,
+    (decision): decision is MergeDecision =>
+      decision.matchId === matchId && decision.verb === "merge" && decision.result === undefined,
   );
-  return { pending: recorded ?? unrecorded, setUnrecorded };
+  const pending: UnclearMerge | undefined = recorded
+    ? { decision: recorded, snapshot: undefined }
+    : unrecorded;
+  return { pending, setUnrecorded };
 }

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createLocalService, type LocalService } from "../service.ts";
+import { countDeadLetters } from "../store/dead-letters.ts";
 import { findDomain, insertDomain } from "../store/domains.ts";
 import { latestCompletedJob, listMatchGroups } from "../store/identity-resolution-jobs.ts";
 import { findProfile, insertProfile } from "../store/profiles.ts";
 import { startService } from "../testing/started-service.ts";
 import { loadSample } from "./load.ts";
+import { sampleObjectTypes } from "./sample-object-types.ts";
 import { sampleProfiles } from "./sample-profiles.ts";
 
 /** A sample is loaded and matched in two seconds, but on a machine that does many things at once. */
@@ -53,6 +55,25 @@ test("the demo is there, says that it is a demo, and its people have been matche
   expect(recall).toBeGreaterThan(0.85);
   expect(precision).toBeGreaterThan(0.8);
   expect(precision).toBeLessThan(1);
+});
+
+test("the demo's people have contacts, orders and cases, of object types that the API would take", async () => {
+  const { client, service } = await startService();
+  await loadSample(service, "demo");
+  const { Stats } = await client.getDomain({ DomainName: "demo" });
+  expect(Stats?.ObjectCount).toBeGreaterThan(5000);
+  expect(countDeadLetters(service.store, demoOf(service).domain.id)).toBe(0);
+
+  for (const [ObjectTypeName, definition] of Object.entries(sampleObjectTypes)) {
+    const request = { DomainName: "demo", ObjectTypeName };
+    expect(await client.getProfileObjectType(request)).toMatchObject(definition);
+    await client.putProfileObjectType({ ...request, ...definition });
+  }
+  const { Items = [] } = await client.listIntegrations({ DomainName: "demo" });
+  expect(Items.map((integration) => integration.ObjectTypeName)).toEqual([
+    "support-contact",
+    "web-order",
+  ]);
 });
 
 function heldAgainstTruth(groups: readonly { profileIds: readonly string[] }[]) {

@@ -9,12 +9,20 @@ import {
   type StoredDomain,
 } from "../store/domains.ts";
 import { insertProfile } from "../store/profiles.ts";
+import { defineSampleObjectTypes, insertSampleObjects } from "./insert-sample-objects.ts";
 
 export type SampleSize = "demo" | "large";
 
-const samples: Readonly<Record<SampleSize, { domainName: string; profileCount: number }>> = {
-  demo: { domainName: "demo", profileCount: 5000 },
-  large: { domainName: "demo-large", profileCount: 100_000 },
+interface Sample {
+  domainName: string;
+  profileCount: number;
+  /** With contacts, orders and cases, and the object types and integrations that they come by. */
+  hasObjects: boolean;
+}
+
+const samples: Readonly<Record<SampleSize, Sample>> = {
+  demo: { domainName: "demo", profileCount: 5000, hasObjects: true },
+  large: { domainName: "demo-large", profileCount: 100_000, hasObjects: false },
 };
 
 /** The tag by which a domain says that it holds sample data: its value is the sample, or `loading` until it is complete. */
@@ -25,18 +33,20 @@ const settings: DomainSettings = {
   Matching: { Enabled: true, JobSchedule: { DayOfTheWeek: "SATURDAY", Time: "00:00" } },
 };
 
-const profilesPerTransaction = 5000;
+const profilesPerTransaction = 1000;
 
 /**
  * Fills a domain with the sample of that size and runs its identity resolution job, so that its matches are there when
  * this resolves. Does nothing when the domain exists; one whose loading was cut short is completed.
  */
 export async function loadSample(service: LocalService, size: SampleSize): Promise<void> {
-  const { domainName, profileCount } = samples[size];
+  const { domainName, profileCount, hasObjects } = samples[size];
   const { store: database, identityResolution } = service;
   const domain = findDomain(database, domainName) ?? createDomain(database, domainName);
   if (domain.tags[sampleTag] !== "loading") return;
-  await insertProfiles(database, domain, profileCount);
+  if (hasObjects)
+    database.transaction(() => defineSampleObjectTypes(database, domain.id, Date.now()));
+  await insertProfiles(database, domain, profileCount, hasObjects);
   identityResolution.start(domain);
   await identityResolution.idle();
   database.transaction(() =>
@@ -58,16 +68,23 @@ async function insertProfiles(
   database: Database,
   domain: StoredDomain,
   count: number,
+  hasObjects: boolean,
 ): Promise<void> {
   // Only who loads a sample pays for faker.
   const { sampleProfiles } = await import("./sample-profiles.ts");
+  const { sampleObjects } = await import("./sample-objects.ts");
   const profiles = sampleProfiles(count, domain.profileCount);
+  const objects = hasObjects ? sampleObjects(domain.profileCount) : undefined;
   for (let isComplete = false; !isComplete;) {
     isComplete = database.transaction(() => {
       for (let inserted = 0; inserted < profilesPerTransaction; inserted += 1) {
         const next = profiles.next();
         if (next.done) return true;
-        insertProfile(database, domain.id, next.value.profile, Date.now());
+        const { profile } = next.value;
+        const now = Date.now();
+        insertProfile(database, domain.id, profile, now);
+        if (objects)
+          insertSampleObjects(database, domain, profile.ProfileId, objects.next().value, now);
       }
       return false;
     });

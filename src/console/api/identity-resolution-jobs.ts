@@ -7,6 +7,8 @@ import {
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { connection } from "./connection.ts";
+import { invalidateProfiles } from "./profiles.ts";
+import { queryClient } from "./query-client.ts";
 
 const runningStatuses = new Set(["PENDING", "PREPROCESSING", "FIND_MATCHING", "MERGING"]);
 
@@ -15,6 +17,15 @@ const runningInterval = connection.service === "local" ? 1_000 : 15_000;
 
 export function isRunning(status: string | undefined): boolean {
   return runningStatuses.has(status ?? "");
+}
+
+/** Has read again what a job that has ended changed: the match groups and, where it merged, the profiles and their count. */
+export async function invalidateAfterJob(domainName: string): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: ["matches", domainName] }),
+    invalidateProfiles(domainName),
+    queryClient.invalidateQueries({ queryKey: ["domains", "detail", domainName] }),
+  ]);
 }
 
 interface JobWithStatus {

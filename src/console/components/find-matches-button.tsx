@@ -3,10 +3,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { isLocalService } from "../api/connection.ts";
 import { describeError } from "../api/errors.ts";
-import { identityResolutionJobQueries, isRunning } from "../api/identity-resolution-jobs.ts";
+import {
+  identityResolutionJobQueries,
+  invalidateAfterJob,
+  isRunning,
+} from "../api/identity-resolution-jobs.ts";
 import { localServiceMutations } from "../api/local-service.ts";
-import { matchQueries } from "../api/matches.ts";
-import { queryClient } from "../api/query-client.ts";
 import { notify } from "../shell/notifications.tsx";
 
 /** Runs the identity resolution job now, on the local service; AWS has the weekly schedule only, so there it is absent. */
@@ -21,7 +23,7 @@ export function FindMatchesButton({ domainName }: { domainName: string }) {
     const hasEnded = wasRunning.current && !jobIsRunning;
     wasRunning.current = jobIsRunning;
     if (!hasEnded) return;
-    void queryClient.invalidateQueries({ queryKey: matchQueries.run(domainName).queryKey });
+    void invalidateAfterJob(domainName);
     const found = job?.JobStats?.NumberOfMatchesFound ?? 0;
     if (job?.Status === "COMPLETED")
       notify({ type: "success", header: `The job found ${found.toLocaleString()} match groups` });

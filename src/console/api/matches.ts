@@ -1,24 +1,12 @@
 import { GetMatchesCommand, type MatchItem } from "@aws-sdk/client-customer-profiles";
-import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { client } from "./client.ts";
-import { describeError } from "./errors.ts";
+import { loadMatchRun } from "./match-run/load-match-run.ts";
+import { matchRunCache } from "./match-run/match-run-cache.ts";
+import type { MatchGroup, MatchPage, MatchRun } from "./match-run/match-run.ts";
+import { queryClient } from "./query-client.ts";
 
-/** A match group of the latest identity resolution job: profiles that may be one person. */
-export interface MatchGroup {
-  matchId: string;
-  profileIds: string[];
-  /** AWS's score, 0 to 1; no absolute measure of quality (GetMatches, API reference). */
-  confidenceScore: number | undefined;
-}
-
-export interface MatchRun {
-  /** When the job that found these groups ran; undefined before the first run. */
-  generatedAt: Date | undefined;
-  groups: MatchGroup[];
-  /** Groups the service says there are; undefined when it gives no number. */
-  total: number | undefined;
-}
+export type { MatchGroup, MatchRun } from "./match-run/match-run.ts";
 
 function toMatchGroup(item: MatchItem): MatchGroup | undefined {
   if (!item.MatchId || !item.ProfileIds) return undefined;
@@ -29,49 +17,76 @@ function toMatchGroup(item: MatchItem): MatchGroup | undefined {
   };
 }
 
+async function getPage(domainName: string, nextToken?: string): Promise<MatchPage> {
+  const page = await client.send(
+    new GetMatchesCommand({ DomainName: domainName, MaxResults: 100, NextToken: nextToken }),
+  );
+  return {
+    generatedAt: page.MatchGenerationDate,
+    total: page.PotentialMatches,
+    groups: (page.Matches ?? []).flatMap((item) => toMatchGroup(item) ?? []),
+    nextToken: page.NextToken ?? undefined,
+  };
+}
+
+const keysOf = (domainName: string) => ["matches", domainName] as const;
+// A run does not change until the next weekly job.
+const staleTime = 5 * 60_000;
+
+/** The loading of each domain's run that counts, by domain. */
+const wantedLoads = new Map<string, symbol>();
+
+function loadRun(domainName: string): Promise<MatchRun> {
+  const { queryKey } = matchQueries.run(domainName);
+  const thisLoad = Symbol(domainName);
+  wantedLoads.set(domainName, thisLoad);
+  const isWanted = () => wantedLoads.get(domainName) === thisLoad;
+  return loadMatchRun(queryClient.getQueryData(queryKey), {
+    getPage: (nextToken) =>
+      nextToken === undefined
+        ? queryClient.fetchQuery({ ...matchQueries.firstPage(domainName), staleTime: 0 })
+        : getPage(domainName, nextToken),
+    readKept: () => matchRunCache.read(domainName),
+    keep: (start, page) => matchRunCache.write(domainName, start, page),
+    onProgress: (run) => {
+      if (isWanted()) queryClient.setQueryData(queryKey, run);
+    },
+    isWanted,
+  });
+}
+
 export const matchQueries = {
-  /** Every group of the latest run, 100 a page; `useMatchRun` fetches them one after the other. */
+  /** For invalidating all that is known of a domain's matches. */
+  ofDomain: (domainName: string) => ({ queryKey: keysOf(domainName) }),
+  /** The surest hundred groups of the latest run, and how many there are. */
+  firstPage: (domainName: string) =>
+    queryOptions({
+      queryKey: [...keysOf(domainName), "first-page"],
+      queryFn: () => getPage(domainName),
+      staleTime,
+    }),
+  /**
+   * Every group of the latest run. It has data from the first page on, or from what the browser has kept, and is being
+   * fetched until the last page is here. Going to another page of the console does not stop it.
+   */
   run: (domainName: string) =>
-    infiniteQueryOptions({
-      queryKey: ["matches", domainName, "run"],
-      queryFn: async ({ pageParam, signal }) => {
-        const page = await client.send(
-          new GetMatchesCommand({ DomainName: domainName, MaxResults: 100, NextToken: pageParam }),
-          { abortSignal: signal },
-        );
-        return {
-          generatedAt: page.MatchGenerationDate,
-          total: page.PotentialMatches,
-          groups: (page.Matches ?? []).flatMap((item) => toMatchGroup(item) ?? []),
-          nextToken: page.NextToken ?? undefined,
-        };
-      },
-      initialPageParam: undefined as string | undefined,
-      getNextPageParam: (page) => page.nextToken,
-      // A run does not change until the next weekly job.
-      staleTime: 5 * 60_000,
-      select: ({ pages }): MatchRun => ({
-        generatedAt: pages[0]?.generatedAt,
-        total: pages[0]?.total,
-        groups: pages.flatMap((page) => page.groups),
-      }),
+    queryOptions({
+      queryKey: [...keysOf(domainName), "run"],
+      queryFn: () => loadRun(domainName),
+      staleTime,
+      gcTime: 30 * 60_000,
+      // A hundred thousand groups are not compared one by one: each run is new as a whole.
+      structuralSharing: false,
     }),
 };
 
-/** The latest run with all its groups, loaded page after page: `isComplete` says when the last one is here. */
+/** The latest run with all its groups: `isComplete` says when the last one is here. */
 export function useMatchRun(domainName: string) {
-  const query = useInfiniteQuery(matchQueries.run(domainName));
-  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
+  const query = useQuery(matchQueries.run(domainName));
   return {
     ...query,
-    isComplete: query.isSuccess && !hasNextPage,
-    /** Tries again what failed; from the start where a new run has made the token of the next page void. */
-    retry: () => {
-      const canGoOn = isFetchNextPageError && describeError(query.error).kind !== "invalid";
-      void (canGoOn ? fetchNextPage() : query.refetch());
-    },
+    isComplete: query.data !== undefined && query.data.nextToken === undefined,
+    /** Tries again what failed, from where it failed. */
+    retry: () => void query.refetch(),
   };
 }

@@ -11,11 +11,15 @@ import { valueFrequencies } from "./value-frequencies.ts";
  * The groups of profiles that probably are one person each, the surest first: block, compare, score, group (README.md).
  *
  * @param profiles of one domain; their order decides nothing but ties.
+ * @param domainSize how many profiles the domain has, where these are not all of them.
  */
-export function findMatchGroups(profiles: readonly IdentifiedProfile[]): MatchGroup[] {
+export function findMatchGroups(
+  profiles: readonly IdentifiedProfile[],
+  domainSize = profiles.length,
+): MatchGroup[] {
   const prepared = profiles.map(prepareProfile);
   const frequency = valueFrequencies(prepared);
-  const prior = priorBits(profiles.length);
+  const prior = priorBits(domainSize);
   const bitsOf = (left: number, right: number): number => {
     const [one, other] = [prepared[left], prepared[right]];
     if (one === undefined || other === undefined) return -Infinity;
@@ -30,7 +34,7 @@ export function findMatchGroups(profiles: readonly IdentifiedProfile[]): MatchGr
   }
   return matchGroups(pairs, bitsOf, prior).map(({ members, confidenceScore }) => {
     const profileIds = members.flatMap((member) => profiles[member]?.ProfileId ?? []);
-    return { matchId: matchId(profileIds), profileIds, confidenceScore };
+    return { matchId: matchIdOf(profileIds), profileIds, confidenceScore };
   });
 }
 
@@ -46,6 +50,6 @@ function priorBits(profileCount: number): number {
 }
 
 /** The same profiles are the same group, run after run, so that what was decided about it can be found again. */
-function matchId(profileIds: readonly string[]): string {
+export function matchIdOf(profileIds: readonly string[]): string {
   return createHash("sha256").update(profileIds.toSorted().join(" ")).digest("hex").slice(0, 32);
 }

@@ -13,17 +13,10 @@ import { defineSampleObjectTypes, insertSampleObjects } from "./insert-sample-ob
 
 export type SampleSize = "demo" | "large";
 
-interface Sample {
-  domainName: string;
-  profileCount: number;
-  /** With contacts, orders and cases, and the object types and integrations that they come by. */
-  hasObjects: boolean;
-}
-
-const samples: Readonly<Record<SampleSize, Sample>> = {
-  demo: { domainName: "demo", profileCount: 5000, hasObjects: true },
-  large: { domainName: "demo-large", profileCount: 100_000, hasObjects: false },
-};
+const domainNames: Readonly<Record<SampleSize, string>> = { demo: "demo", large: "demo-large" };
+const demoProfiles = 5000;
+/** What a long morning's review is measured with. */
+const largeMatchGroups = 100_000;
 
 /** The tag by which a domain says that it holds sample data: its value is the sample, or `loading` until it is complete. */
 const sampleTag = "sample-data";
@@ -36,19 +29,25 @@ const settings: DomainSettings = {
 const profilesPerTransaction = 1000;
 
 /**
- * Fills a domain with the sample of that size and runs its identity resolution job, so that its matches are there when
- * this resolves. Does nothing when the domain exists; one whose loading was cut short is completed.
+ * Fills a domain with the sample of that size and sees to it that its matches are there when this resolves: `demo` has
+ * people as they are in life, found by the identity resolution job; `large` has 100,000 match groups. Does nothing when
+ * the domain exists; one whose loading was cut short is completed.
  */
 export async function loadSample(service: LocalService, size: SampleSize): Promise<void> {
-  const { domainName, profileCount, hasObjects } = samples[size];
   const { store: database, identityResolution } = service;
-  const domain = findDomain(database, domainName) ?? createDomain(database, domainName);
+  const name = domainNames[size];
+  const domain = findDomain(database, name) ?? createDomain(database, name);
   if (domain.tags[sampleTag] !== "loading") return;
-  if (hasObjects)
+  if (size === "large") {
+    // Only who loads a sample pays for faker.
+    const { loadMatchGroups } = await import("./large/load-match-groups.ts");
+    await loadMatchGroups(database, domain, largeMatchGroups);
+  } else {
     database.transaction(() => defineSampleObjectTypes(database, domain.id, Date.now()));
-  await insertProfiles(database, domain, profileCount, hasObjects);
-  identityResolution.start(domain);
-  await identityResolution.idle();
+    await insertProfiles(database, domain, demoProfiles);
+    identityResolution.start(domain);
+    await identityResolution.idle();
+  }
   database.transaction(() =>
     updateDomain(database, domain.id, settings, { [sampleTag]: size }, Date.now()),
   );
@@ -68,13 +67,11 @@ async function insertProfiles(
   database: Database,
   domain: StoredDomain,
   count: number,
-  hasObjects: boolean,
 ): Promise<void> {
-  // Only who loads a sample pays for faker.
   const { sampleProfiles } = await import("./sample-profiles.ts");
   const { sampleObjects } = await import("./sample-objects.ts");
   const profiles = sampleProfiles(count, domain.profileCount);
-  const objects = hasObjects ? sampleObjects(domain.profileCount) : undefined;
+  const objects = sampleObjects(domain.profileCount);
   for (let isComplete = false; !isComplete;) {
     isComplete = database.transaction(() => {
       for (let inserted = 0; inserted < profilesPerTransaction; inserted += 1) {
@@ -83,8 +80,7 @@ async function insertProfiles(
         const { profile } = next.value;
         const now = Date.now();
         insertProfile(database, domain.id, profile, now);
-        if (objects)
-          insertSampleObjects(database, domain, profile.ProfileId, objects.next().value, now);
+        insertSampleObjects(database, domain, profile.ProfileId, objects.next().value, now);
       }
       return false;
     });

@@ -4,7 +4,7 @@ import { type LoaderFunctionArgs, useParams } from "react-router";
 import { domainQueries } from "../../api/domains.ts";
 import { isNotFound } from "../../api/errors.ts";
 import { matchQueries, useMatchRun } from "../../api/matches.ts";
-import { load, prefetch, queryClient } from "../../api/query-client.ts";
+import { load, prefetch } from "../../api/query-client.ts";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -13,10 +13,7 @@ import { NothingToReview } from "./queue/nothing-to-review.tsx";
 import { QueueHeader } from "./queue/queue-header.tsx";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
-  prefetch(
-    load(domainQueries.detail(domainName)),
-    queryClient.prefetchInfiniteQuery(matchQueries.run(domainName)),
-  );
+  prefetch(load(domainQueries.detail(domainName)), load(matchQueries.run(domainName)));
 
 /** The match groups of the latest identity resolution job. */
 export function Component() {

@@ -28,7 +28,7 @@ export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) => {
     ...(resourceArn ? [load(tagQueries.ofResource(resourceArn))] : []),
     load(domainQueries.detail(domainName)),
     load(identityResolutionJobQueries.recent(domainName)),
-    queryClient.prefetchInfiniteQuery(matchQueries.run(domainName)),
+    load(matchQueries.firstPage(domainName)),
   );
 };
 
@@ -38,7 +38,7 @@ function refreshDomain(domainName: string) {
     resourceArn && queryClient.invalidateQueries(tagQueries.ofResource(resourceArn)),
     queryClient.invalidateQueries(domainQueries.detail(domainName)),
     queryClient.invalidateQueries(identityResolutionJobQueries.recent(domainName)),
-    queryClient.invalidateQueries({ queryKey: matchQueries.run(domainName).queryKey }),
+    queryClient.invalidateQueries(matchQueries.ofDomain(domainName)),
   ]);
 }
 

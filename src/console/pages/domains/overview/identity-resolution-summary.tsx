@@ -5,7 +5,7 @@ import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { matchQueries } from "../../../api/matches.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
@@ -26,7 +26,7 @@ export function IdentityResolutionSummary({
   domainName,
   matching,
 }: IdentityResolutionSummaryProps) {
-  const run = useInfiniteQuery(matchQueries.run(domainName));
+  const run = useQuery(matchQueries.firstPage(domainName));
   const jobs = useQuery(identityResolutionJobQueries.recent(domainName));
   const [latest] = jobs.data ?? [];
   const total = run.data?.total;

@@ -12,10 +12,12 @@ export const loader = ({ params: { domainName = "", matchId = "" } }: LoaderFunc
   prefetch(loadGroup(domainName, matchId));
 
 async function loadGroup(domainName: string, matchId: string): Promise<void> {
-  const run = await queryClient.ensureInfiniteQueryData(matchQueries.run(domainName));
-  const group = run.pages
-    .flatMap(({ groups }) => groups)
-    .find((candidate) => candidate.matchId === matchId);
+  const options = matchQueries.run(domainName);
+  const loading = load(options);
+  // Of a run that is being loaded, the groups that are there already do.
+  if (!queryClient.getQueryData(options.queryKey)) await loading;
+  const run = queryClient.getQueryData(options.queryKey);
+  const group = run?.groups.find((candidate) => candidate.matchId === matchId);
   if (group) await load(profileQueries.byIds(domainName, group.profileIds));
 }
 

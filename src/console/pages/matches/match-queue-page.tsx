@@ -8,7 +8,7 @@ import { load, prefetch } from "../../api/query-client.ts";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
-import { GroupTable } from "./queue/group-table.tsx";
+import { MatchQueue } from "./queue/match-queue.tsx";
 import { NothingToReview } from "./queue/nothing-to-review.tsx";
 import { QueueHeader } from "./queue/queue-header.tsx";
 
@@ -59,9 +59,9 @@ export function Component() {
           />
         </>
       ) : (
-        <GroupTable
+        <MatchQueue
           domainName={domainName}
-          groups={groups}
+          run={run.data}
           isComplete={run.isComplete}
           isLoading={run.isPending || (groups.length === 0 && domain.isPending)}
           isNotLoaded={run.isError}

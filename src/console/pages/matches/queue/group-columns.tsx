@@ -11,7 +11,7 @@ import { displayName, shortProfileId } from "../../../../profile-model/display-n
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import { namesInWords } from "../review/names-in-words.ts";
-import type { GroupState } from "./group-state.ts";
+import type { GroupState } from "./group-states.ts";
 
 // Comparing needs the telephone numbers of the world; the queue does not wait for them.
 const GroupEvidence = lazy(() => import("./group-evidence-cell.tsx"));
@@ -24,10 +24,13 @@ export interface GroupRow {
 }
 
 const stateLooks: Record<GroupState, { type: StatusIndicatorProps.Type; text: string }> = {
-  toReview: { type: "pending", text: "To review" },
-  smaller: { type: "warning", text: "A profile is gone" },
-  merged: { type: "success", text: "Merged" },
-  gone: { type: "stopped", text: "Gone" },
+  new: { type: "pending", text: "To review" },
+  changed: { type: "warning", text: "Changed since you decided" },
+  merge: { type: "success", text: "Merged" },
+  notAMatch: { type: "success", text: "Not a match" },
+  skip: { type: "stopped", text: "Skipped" },
+  secondOpinion: { type: "info", text: "Second opinion wanted" },
+  vanished: { type: "stopped", text: "Gone" },
 };
 
 /** @param search the URL's, kept on the way to a group so that its neighbours are those of this view */

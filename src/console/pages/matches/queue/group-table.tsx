@@ -1,44 +1,37 @@
-import Button from "@cloudscape-design/components/button";
 import Pagination from "@cloudscape-design/components/pagination";
+import Button from "@cloudscape-design/components/button";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { useSearchParams } from "react-router";
+import { type ReactNode, useEffect } from "react";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
+import { decisionState } from "../../../ledger/decision-state.ts";
 import { groupColumns, type GroupRow } from "./group-columns.tsx";
-import { groupState } from "./group-state.ts";
-import { QueueFilter } from "./queue-filter.tsx";
-import {
-  groupsInView,
-  groupsPerPage,
-  parseQueueView,
-  type QueueView,
-  toSearchParams,
-} from "./queue-view.ts";
+import { toGroupState } from "./group-states.ts";
+import { learnGroups } from "./known-groups.ts";
+import { groupsPerPage, noFilter, toSearchParams, type QueueView } from "./queue-view.ts";
 
 interface GroupTableProps {
   domainName: string;
-  /** All that are loaded so far. */
-  groups: readonly MatchGroup[];
+  view: QueueView;
+  onChange: (changes: Partial<QueueView>) => void;
+  /** Those that the view shows, in its order. */
+  shown: readonly MatchGroup[];
+  hasGroups: boolean;
   isComplete: boolean;
   isLoading: boolean;
   isNotLoaded: boolean;
   header: ReactNode;
+  filter: ReactNode;
 }
 
 /** The queue page by page. The profiles of the page in sight are fetched together, in as few calls as they take. */
 export function GroupTable(props: GroupTableProps) {
-  const { domainName, groups, isComplete, header } = props;
-  const [search, setSearch] = useSearchParams();
-  const view = parseQueueView(search);
-  const change = (changes: Partial<QueueView>) =>
-    setSearch(toSearchParams({ ...view, page: 1, ...changes }), { preventScrollReset: true });
-
-  const shown = groupsInView(groups, view);
+  const { domainName, view, onChange, shown, isComplete } = props;
   const pagesCount = Math.max(1, Math.ceil(shown.length / groupsPerPage));
   const page = Math.min(view.page, pagesCount);
   const inSight = shown.slice((page - 1) * groupsPerPage, page * groupsPerPage);
@@ -47,19 +40,18 @@ export function GroupTable(props: GroupTableProps) {
     ...profileQueries.byIds(domainName, profileIds),
     enabled: profileIds.length > 0,
   });
-  const decisions = useQuery(decisionQueries.ofDomain(domainName));
-
+  const index = useQuery(decisionQueries.index(domainName)).data;
   const known = new Map(profiles.data?.profiles.map((profile) => [profile.ProfileId, profile]));
   const rows = inSight.map((group): GroupRow => {
-    const members = group.profileIds.flatMap((id) => known.get(id) ?? []);
+    const members = profiles.data && membersOf(group, known);
     return {
       group,
-      members: profiles.data && members,
-      state: profiles.data && groupState(group, members.length, decisions.data ?? []),
+      members,
+      state:
+        members && index && toGroupState(decisionState({ ...group, profiles: members }, index)),
     };
   });
-  const isFiltered = view.minScore > 0 || view.size > 0;
-  const more = isComplete ? "" : "+";
+  useLearning(domainName, rows);
 
   return (
     <>
@@ -75,33 +67,27 @@ export function GroupTable(props: GroupTableProps) {
         variant="full-page"
         wrapLines
         items={rows}
-        columnDefinitions={groupColumns(domainName, search)}
+        columnDefinitions={groupColumns(domainName, toSearchParams(view))}
         trackBy={({ group }) => group.matchId}
         loading={props.isLoading}
         loadingText="Loading match groups"
         ariaLabels={{ tableLabel: "Match groups" }}
-        header={header}
+        header={props.header}
         sortingColumn={{ sortingField: view.sort }}
         sortingDescending={view.isDescending}
         onSortingChange={({ detail }: { detail: TableProps.SortingState<GroupRow> }) =>
-          change({
+          onChange({
             sort: detail.sortingColumn.sortingField === "size" ? "size" : "score",
             isDescending: detail.isDescending ?? false,
           })
         }
-        filter={
-          <QueueFilter
-            view={view}
-            onChange={change}
-            countText={isFiltered ? `${shown.length}${more} of ${groups.length}${more}` : ""}
-          />
-        }
+        filter={props.filter}
         pagination={
           <Pagination
             currentPageIndex={page}
             pagesCount={pagesCount}
             openEnd={!isComplete}
-            onChange={({ detail }) => change({ page: detail.currentPageIndex })}
+            onChange={({ detail }) => onChange({ page: detail.currentPageIndex })}
             ariaLabels={{
               nextPageLabel: "Next page",
               previousPageLabel: "Previous page",
@@ -110,22 +96,45 @@ export function GroupTable(props: GroupTableProps) {
           />
         }
         empty={
-          groups.length === 0 ? (
-            <TableMessage title={props.isNotLoaded ? "Not loaded" : "No matches"} />
-          ) : (
+          props.hasGroups ? (
             <TableMessage
               title={
                 isComplete ? "No match group passes the filter" : "None so far passes the filter"
               }
-              action={
-                <Button onClick={() => change({ minScore: 0, size: 0 })}>Clear the filter</Button>
-              }
+              action={<Button onClick={() => onChange(noFilter)}>Show all groups</Button>}
             >
               {isComplete ? null : "More groups are being loaded."}
             </TableMessage>
+          ) : (
+            <TableMessage title={props.isNotLoaded ? "Not loaded" : "No matches"} />
           )
         }
       />
     </>
   );
+}
+
+function membersOf(
+  { profileIds }: MatchGroup,
+  known: ReadonlyMap<string, IdentifiedProfile>,
+): IdentifiedProfile[] {
+  return profileIds.flatMap((id) => known.get(id) ?? []);
+}
+
+/** What is read for the rows serves the filters as well. */
+function useLearning(domainName: string, rows: readonly GroupRow[]): void {
+  const read = rows.flatMap(({ group, members }) => (members ? [{ group, members }] : []));
+  const signature = read.map(({ group }) => group.matchId).join(" ");
+  useEffect(() => {
+    if (read.length === 0) return;
+    // Comparing needs the telephone numbers of the world; the rows do not wait for them.
+    void import("./group-facts.ts").then(({ groupFacts }) =>
+      learnGroups(
+        domainName,
+        read.map(({ group, members }) => [group.matchId, groupFacts(members)]),
+      ),
+    );
+    // The rows are new at every drawing; what they are about is not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [domainName, signature]);
 }

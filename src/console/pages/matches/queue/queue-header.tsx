@@ -5,7 +5,6 @@ import type { useMatchRun } from "../../../api/matches.ts";
 import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
 import { FindMatchesButton } from "../../../components/find-matches-button.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
-import { Timestamp } from "../../../components/timestamp.tsx";
 
 interface QueueHeaderProps {
   domainName: string;
@@ -13,7 +12,7 @@ interface QueueHeaderProps {
   run: ReturnType<typeof useMatchRun>;
 }
 
-/** How many groups there are, of which run, and what their scores are not. */
+/** How many groups there are, and what can be done with all of them. */
 export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
   const count = run.data?.groups.length ?? 0;
   const more = run.isComplete ? "" : "+";
@@ -22,20 +21,11 @@ export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
       variant="h1"
       counter={count > 0 ? `(${count.toLocaleString()}${more})` : ""}
       info={<DemoDataBadge tags={domain?.Tags} />}
-      description={
-        run.data?.generatedAt && (
-          <>
-            Run of <Timestamp value={run.data.generatedAt} />. The confidence score orders the
-            groups of a run; it is no absolute measure of how sure a match is.
-            {!run.isComplete && !run.isError && " More groups are being loaded."}
-          </>
-        )
-      }
       actions={
         <SpaceBetween size="xs" direction="horizontal">
           <RefreshButton
             label="Refresh matches"
-            isFetching={run.isFetching && !run.isPending}
+            isFetching={run.isFetching && run.isComplete}
             onRefresh={() => void run.refetch()}
           />
           {domain?.Matching?.Enabled && <FindMatchesButton domainName={domainName} />}

@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { paths } from "../../../paths.ts";
-import { groupsInView, parseQueueView } from "../queue/queue-view.ts";
+import { groupsInView } from "../queue/groups-in-view.ts";
+import { parseQueueView } from "../queue/queue-view.ts";
+import { useKnowledge } from "../queue/use-knowledge.ts";
 
 interface GroupInRun {
   domainName: string;
@@ -17,7 +19,11 @@ interface GroupInRun {
  */
 export function useNeighbours({ domainName, group, groups }: GroupInRun) {
   const [search] = useSearchParams();
-  const queue = useMemo(() => groupsInView(groups, parseQueueView(search)), [groups, search]);
+  const knowledge = useKnowledge(domainName, groups);
+  const queue = useMemo(
+    () => groupsInView(groups, parseQueueView(search), knowledge, group.matchId).groups,
+    [groups, search, knowledge, group.matchId],
+  );
   const index = queue.findIndex(({ matchId }) => matchId === group.matchId);
   const next = index < 0 ? undefined : queue[index + 1];
   const hrefOf = (neighbour: MatchGroup | undefined) =>

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { scoreBins } from "./score-bins.ts";
+
+it("puts every score into its fiftieth", () => {
+  const scores = [0, 0.019, 0.02, 0.58, 0.98, 1, undefined];
+  const bins = scoreBins(
+    scores.map((confidenceScore, index) => ({
+      matchId: String(index),
+      profileIds: ["a", "b"],
+      confidenceScore,
+    })),
+  );
+  const filled = bins.flatMap((count, bin) => (count > 0 ? [[bin, count]] : []));
+  expect(filled).toEqual([
+    [0, 2],
+    [1, 1],
+    [29, 1],
+    [49, 2],
+  ]);
+});

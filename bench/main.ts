@@ -33,4 +33,4 @@ say(
 );
 const figures = await measure(directory, profiles, say);
 say(`\n${formatTable(figures)}`);
-process.exitCode = figures.every(({ met }) => met) ? 0 : 1;
+process.exitCode = figures.every(({ met }) => met !== false) ? 0 : 1;

@@ -25,9 +25,12 @@ interface Servers {
   generator: Generator;
 }
 
+/** Timings, and processor time of one request in milliseconds: that hardly depends on what else the machine does. */
+type Measured = Timings & { processor: number };
+
 interface Compared {
-  service: Timings;
-  floor: Timings;
+  service: Measured;
+  floor: Measured;
   /** Of the service's event loop, milliseconds. */
   longestBlock: number;
 }
@@ -38,24 +41,41 @@ async function compare(
   series: readonly (readonly RequestToSign[])[],
   connections: number,
 ): Promise<Compared> {
-  await service.figures();
+  await Promise.all([service.figures(), floor.figures()]);
   const both = series.flatMap((requests) => [
     { endpoint: floor.endpoint, requests },
     { endpoint: service.endpoint, requests },
   ]);
   const results = await generator.run({ endpoint: service.endpoint, series: both, connections });
-  const { longestBlock } = await service.figures();
+  const [ofService, ofFloor] = await Promise.all([service.figures(), floor.figures()]);
+  const requests = series.reduce((sum, { length }) => sum + length, 0);
   return {
-    floor: medianOf(results.series.filter((_, index) => index % 2 === 0)),
-    service: medianOf(results.series.filter((_, index) => index % 2 === 1)),
-    longestBlock,
+    floor: {
+      ...medianOf(results.series.filter((_, index) => index % 2 === 0)),
+      processor: ofFloor.processor / requests,
+    },
+    service: {
+      ...medianOf(results.series.filter((_, index) => index % 2 === 1)),
+      processor: ofService.processor / requests,
+    },
+    longestBlock: ofService.longestBlock,
   };
 }
 
 const latencies = ({ p50, p99 }: Timings): string =>
   `p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)}`;
 
-function searchFigures({ service, floor }: Compared): Figure[] {
+function processorFigure({ service, floor }: Compared): Figure {
+  return {
+    name: "… processor time of a request",
+    value: milliseconds(service.processor),
+    floor: milliseconds(floor.processor),
+    ratio: `× ${(service.processor / floor.processor).toFixed(1)}`,
+  };
+}
+
+function searchFigures(compared: Compared): Figure[] {
+  const { service, floor } = compared;
   return [
     {
       name: "SearchProfiles by key, 8 connections",
@@ -73,6 +93,7 @@ function searchFigures({ service, floor }: Compared): Figure[] {
       target: "p99 ≤ 10 ms",
       met: service.p99 <= 10,
     },
+    processorFigure(compared),
   ];
 }
 
@@ -136,8 +157,11 @@ async function measureRequests(
   return [
     ...searchFigures(searching),
     writeFigure("CreateProfile", creating),
+    processorFigure(creating),
     writeFigure("PutProfileObject", putting),
+    processorFigure(putting),
     mergeFigure(merging),
+    processorFigure(merging),
     {
       name: "Memory of the process at its largest (RSS)",
       value: megabytes(largestRss),

@@ -1,19 +1,19 @@
-/** A line of the table; `met` says whether the target is. */
+/** A line of the table; `met` says whether the target is, where there is one. */
 export interface Figure {
   name: string;
   value: string;
   floor?: string;
   ratio?: string;
-  target: string;
-  met: boolean;
+  target?: string;
+  met?: boolean;
 }
 
 const columns = ["", "Figure", "Measured", "Floor", "Ratio", "Target"] as const;
 
 /** The figures as a Markdown table. */
 export function formatTable(figures: readonly Figure[]): string {
-  const rows = figures.map(({ name, value, floor = "", ratio = "", target, met }) => [
-    met ? "✓" : "✗",
+  const rows = figures.map(({ name, value, floor = "", ratio = "", target = "", met }) => [
+    met === undefined ? "" : met ? "✓" : "✗",
     name,
     value,
     floor,

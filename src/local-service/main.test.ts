@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { runServiceProcess, startServiceProcess } from "./testing/service-process.ts";
 import { clientOf, newDomain } from "./testing/started-service.ts";
+
+// Each starts several processes, on whatever else the machine has to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const directory = mkdtempSync(join(tmpdir(), "customer-profiles-"));
 afterAll(() => rmSync(directory, { recursive: true }));

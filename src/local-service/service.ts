@@ -8,6 +8,7 @@ import { Upkeep } from "./ingestion/upkeep.ts";
 import { findLocalRoute } from "./local-routes.ts";
 import type { OperationContext } from "./operations/operation-context.ts";
 import { builtOperation } from "./operations/built-operation.ts";
+import { Checkpoints } from "./store/checkpoints.ts";
 import { Database } from "./store/database.ts";
 import { WriteQueue } from "./store/write-queue.ts";
 import { drawFault, DroppedConnection, Throttle } from "./wire/bad-day.ts";
@@ -60,25 +61,31 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
   const allowedOrigins = new Set(options.allowedOrigins);
   const throttle = options.throttle ? new Throttle() : undefined;
   const database = new Database(options.dataDir);
-  const writeQueue = new WriteQueue(database);
-  const inFlight = new Set<Promise<void>>();
+  const checkpoints = new Checkpoints(database, (error) =>
+    logUnexpected(error, "for a checkpoint"),
+  );
+  checkpoints.start();
+  let inFlight = 0;
   let closing = false;
+  let allAnswered = (): void => {};
   const identityResolution = new JobRunner(database);
   const weeklyJobs = new WeeklyJobs(database, identityResolution);
   weeklyJobs.follow();
   const ruleBasedMatching = new RuleBasedMatching(database, now);
   ruleBasedMatching.wake();
+  const writeQueue = new WriteQueue(database, checkpoints, () => ruleBasedMatching.wake());
   const upkeep = new Upkeep(database, now);
   upkeep.start();
 
   const context = (): OperationContext => ({ database, now: now(), identityResolution, upkeep });
 
-  async function runOperation(
+  /** Writes answer later, when they are on the disk. */
+  function runOperation(
     method: string,
     path: string,
     target: RequestTarget,
     body: Buffer,
-  ): Promise<object> {
+  ): object | Promise<object> {
     const { operation, labels } = findRoute(method, path);
     const { inputShape, handler, writes } = builtOperation(operation);
     throttle?.take(operation.name, Date.now());
@@ -86,12 +93,14 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     checkLimits(input, inputShape.whole);
     const run = (): object => handler(input as never, context());
     if (!writes) return database.read(run);
-    const output = await writeQueue.write(run);
-    ruleBasedMatching.wake();
-    return output;
+    return writeQueue.write(run);
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** @returns what to answer; undefined when that is done. */
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<object | undefined> {
     if (closing)
       throw new ServiceError(503, "ServiceUnavailableException", "The service is being stopped");
     checkHost(request, options.host);
@@ -99,7 +108,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const { method = "GET", url = "/", headers } = request;
     if (fromAllowedOrigin && method === "OPTIONS") {
       answerPreflight(request, response);
-      return;
+      return undefined;
     }
     const target = parseTarget(url);
     const path = target.path.startsWith(`${basePath}/`) ? target.path.slice(basePath.length) : "";
@@ -111,32 +120,34 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         Date.now(),
       );
     }
-    if (local) {
-      sendJson(response, 200, await local.route.handle(local.parameters, context()));
-      return;
-    }
+    if (local) return local.route.handle(local.parameters, context());
     const fault = faultRate > 0 ? drawFault(faultRate) : undefined;
     if (latencyMs > 0) await delay(latencyMs);
     if (fault?.when === "before") throw fault.error;
     const output = await runOperation(method, path, target, body);
     if (fault) throw fault.error;
-    sendJson(response, 200, output);
+    return output;
   }
 
   async function answerOrFail(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
-    response.setHeader("x-amzn-requestid", requestId);
+    const headers = { "x-amzn-requestid": requestId };
+    inFlight += 1;
     try {
-      await answer(request, response);
+      const output = await answer(request, response);
+      if (output) sendJson(response, 200, output, headers);
     } catch (error) {
       if (error instanceof DroppedConnection || request.socket.destroyed) {
         request.socket.destroy();
       } else if (error instanceof ServiceError) {
-        sendError(response, error);
+        sendError(response, error, headers);
       } else {
         logUnexpected(error, requestId);
-        sendError(response, internalError());
+        sendError(response, internalError(), headers);
       }
+    } finally {
+      inFlight -= 1;
+      if (inFlight === 0) allAnswered();
     }
   }
 
@@ -145,16 +156,16 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     identityResolution,
     ruleBasedMatching,
     handle(request, response) {
-      const answered = answerOrFail(request, response).finally(() => inFlight.delete(answered));
-      inFlight.add(answered);
+      void answerOrFail(request, response);
     },
     async close() {
       closing = true;
-      await Promise.all(inFlight);
+      if (inFlight > 0) await new Promise<void>((resolve) => (allAnswered = resolve));
       weeklyJobs.stop();
       await upkeep.stop();
       await identityResolution.stop();
       await ruleBasedMatching.stop();
+      await checkpoints.stop();
       database.close();
     },
   };

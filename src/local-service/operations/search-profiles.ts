@@ -151,7 +151,7 @@ function searchOne(
 ): { items: string[]; continueFrom: number | undefined } {
   const foundBy = [{ KeyName: keyName, Values: values.map(({ asked }) => asked) }];
   const value = values[0]?.form ?? "";
-  const found = foundProfiles(database, domain, { name: keyName, value }, from, size + 1);
+  const found = foundProfiles(database, domain, { name: keyName, value }, from);
   const { items, next } = filledPage(found, size, ({ fields }) => fields.length);
   return {
     items: items.map(({ fields }) => foundItem(fields, foundBy)),

@@ -24,13 +24,22 @@ function migrate(connection: DatabaseSync): void {
   });
 }
 
+/** 200 MB: who writes much without `Checkpoints`, as a load of samples does, has them done when it commits. */
+const pagesBeforeOwnCheckpoint = 50_000;
+/** To which the file of the log is cut when SQLite begins it anew. */
+const keptLogBytes = 64 * 1024 * 1024;
+
 function openConnection(file: string): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: 5000 });
   try {
     connection.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536",
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;
+       PRAGMA wal_autocheckpoint = ${pagesBeforeOwnCheckpoint}; PRAGMA journal_size_limit = ${keptLogBytes}`,
     );
     migrate(connection);
+    // What undoes a part of a transaction would be written to a file, page by page. Not before the migrations, which
+    // may sort more than there is memory for.
+    connection.exec("PRAGMA temp_store = MEMORY");
     return connection;
   } catch (error) {
     connection.close();
@@ -93,6 +102,11 @@ export class Database {
       this.#inTransaction = false;
       this.#remembered.clear();
     }
+  }
+
+  /** How many rows were written since the database was opened, whether by a commit or undone. */
+  get changes(): number {
+    return Number(this.prepare("SELECT total_changes() AS changes").get()?.["changes"]);
   }
 
   /** Runs a part of a transaction that leaves nothing behind when it throws. */

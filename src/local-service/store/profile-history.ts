@@ -58,15 +58,16 @@ export function recordHistory(
       record.content ?? null,
       record.object ?? null,
     );
-  if (record.action === "CREATED") return;
+  const newestToGo = database
+    .prepare("SELECT id FROM profile_history WHERE profile = ? ORDER BY id DESC LIMIT 1 OFFSET ?")
+    .get(profile, mostRecords);
+  if (!newestToGo) return;
   database
     .prepare(
       `DELETE FROM profile_history WHERE id IN
-       (SELECT id FROM profile_history WHERE profile = ?1 AND id <=
-         (SELECT id FROM profile_history WHERE profile = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
-       ORDER BY id LIMIT ?3)`,
+       (SELECT id FROM profile_history WHERE profile = ? AND id <= ? ORDER BY id LIMIT ?)`,
     )
-    .run(profile, mostRecords, portion);
+    .run(profile, Number(newestToGo["id"]), portion);
 }
 
 /** Hands the history of a profile on to the one it was merged into. */

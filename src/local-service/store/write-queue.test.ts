@@ -1,14 +1,17 @@
 import { expect, it } from "vitest";
 import { Database } from "./database.ts";
 import { findDomain, insertDomain } from "./domains.ts";
+import { Checkpoints } from "./checkpoints.ts";
 import { WriteQueue } from "./write-queue.ts";
 
+const queueOf = (database: Database): WriteQueue =>
+  new WriteQueue(database, new Checkpoints(database, () => expect.unreachable()), () => {});
 const insert = (database: Database, name: string): void =>
   insertDomain(database, name, { DefaultExpirationDays: 1 }, {}, 1);
 
 it("keeps what the others wrote when one of the writes that are committed together throws", async () => {
   const database = new Database(undefined);
-  const queue = new WriteQueue(database);
+  const queue = queueOf(database);
   const outcomes = await Promise.allSettled([
     queue.write(() => insert(database, "first")),
     queue.write(() => {
@@ -32,7 +35,7 @@ it("keeps what the others wrote when one of the writes that are committed togeth
 
 it("tells every write of a commit that fails", async () => {
   const database = new Database(undefined);
-  const queue = new WriteQueue(database);
+  const queue = queueOf(database);
   database.transaction(() => insert(database, "d"));
   const orphan = (): void => {
     // Checked at the commit: the profile is of no domain.

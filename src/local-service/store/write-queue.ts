@@ -1,3 +1,4 @@
+import type { Checkpoints } from "./checkpoints.ts";
 import type { Database } from "./database.ts";
 
 interface WaitingWrite {
@@ -15,10 +16,18 @@ const longestMs = 10;
  */
 export class WriteQueue {
   readonly #database: Database;
+  readonly #checkpoints: Checkpoints;
+  readonly #committed: () => void;
   #waiting: WaitingWrite[] = [];
 
-  constructor(database: Database) {
+  /**
+   * @param checkpoints for which writes wait when they must.
+   * @param committed is told of every commit.
+   */
+  constructor(database: Database, checkpoints: Checkpoints, committed: () => void) {
     this.#database = database;
+    this.#checkpoints = checkpoints;
+    this.#committed = committed;
   }
 
   /**
@@ -38,6 +47,11 @@ export class WriteQueue {
   }
 
   #commit(): void {
+    const { hold } = this.#checkpoints;
+    if (hold) {
+      void hold.then(() => this.#commit());
+      return;
+    }
     const writes = this.#waiting;
     this.#waiting = [];
     const done: WaitingWrite[] = [];
@@ -50,6 +64,7 @@ export class WriteQueue {
         } while (writes.length > 0 && performance.now() < end);
       });
       for (const { settle } of done) settle(undefined);
+      this.#committed();
     } catch (error) {
       // Those whose turn had not come too: to try again at once could go on for ever.
       for (const { settle } of [...done, ...writes.splice(0)]) settle(error as Error);

@@ -66,7 +66,9 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
       if (size <= largestBodyBytes) chunks.push(chunk);
       else reject(tooLarge());
     });
-    request.on("end", () => resolve(Buffer.concat(chunks)));
+    request.on("end", () =>
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)),
+    );
     request.on("error", reject);
   });
 }

@@ -12,11 +12,18 @@ function toJson(output: object): string {
 }
 
 /** Sends a JSON answer. */
-export function sendJson(response: ServerResponse, status: number, output: object): void {
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  output: object,
+  headers: Readonly<Record<string, string>>,
+): void {
   const body = output instanceof JsonText ? output.text : toJson(output);
-  // A text, not a Buffer: node:http then sends head and body in one write.
+  // All headers at once, and a text for a body: node:http then writes them out without keeping them first, and sends
+  // head and body together.
   response
     .writeHead(status, {
+      ...headers,
       "content-type": "application/json",
       "content-length": Buffer.byteLength(body),
     })
@@ -24,8 +31,15 @@ export function sendJson(response: ServerResponse, status: number, output: objec
 }
 
 /** Sends an error as restJson1 has it: the type in a header and in the body, and the message with a capital M. */
-export function sendError(response: ServerResponse, error: ServiceError): void {
-  response.setHeader("x-amzn-errortype", error.name);
-  if (error.status === 503) response.setHeader("connection", "close");
-  sendJson(response, error.status, { __type: error.name, Message: error.message });
+export function sendError(
+  response: ServerResponse,
+  error: ServiceError,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const body = { __type: error.name, Message: error.message };
+  sendJson(response, error.status, body, {
+    ...headers,
+    "x-amzn-errortype": error.name,
+    ...(error.status === 503 && { connection: "close" }),
+  });
 }

@@ -1,5 +1,6 @@
 import { createBrowserRouter, redirect, type RouteObject } from "react-router";
 import { shortProfileId } from "../profile-model/display-name.ts";
+import type { HelpTopic } from "./help/help-topics.ts";
 import { Component as DomainsPage, loader as loadDomains } from "./pages/domains/domains-page.tsx";
 import { paths } from "./paths.ts";
 import { AppShell } from "./shell/app-shell.tsx";
@@ -11,6 +12,9 @@ import { NotFoundPage } from "./shell/not-found-page.tsx";
 /** Attached to a route as its `handle`: the breadcrumb it adds, from the URL's parameters. */
 const crumb = (build: Crumb) => ({ crumb: build });
 
+/** Attached to a route as its `handle`: what the help panel says there (help/README.md). */
+const help = (topic: HelpTopic) => ({ help: topic });
+
 const profileCrumb = crumb(({ domainName = "", profileId = "" }) => ({
   text: shortProfileId(profileId),
   href: paths.profile(domainName, profileId),
@@ -19,42 +23,59 @@ const profileCrumb = crumb(({ domainName = "", profileId = "" }) => ({
 const identityResolutionRoutes: RouteObject[] = [
   {
     index: true,
+    handle: help("identity-resolution"),
     lazy: () => import("./pages/identity-resolution/identity-resolution-page.tsx"),
   },
   {
     path: "schedule",
-    handle: crumb(({ domainName = "" }) => ({
-      text: "Search for duplicates",
-      href: paths.identityResolutionSchedule(domainName),
-    })),
+    handle: {
+      ...crumb(({ domainName = "" }) => ({
+        text: "Search for duplicates",
+        href: paths.identityResolutionSchedule(domainName),
+      })),
+      ...help("identity-resolution-schedule"),
+    },
     lazy: () => import("./pages/identity-resolution/schedule/schedule-page.tsx"),
   },
   {
     path: "auto-merging",
-    handle: crumb(({ domainName = "" }) => ({
-      text: "Auto-merging",
-      href: paths.autoMerging(domainName),
-    })),
+    handle: {
+      ...crumb(({ domainName = "" }) => ({
+        text: "Auto-merging",
+        href: paths.autoMerging(domainName),
+      })),
+      ...help("auto-merging"),
+    },
     lazy: () => import("./pages/identity-resolution/auto-merging/auto-merging-page.tsx"),
   },
   {
     path: "jobs/:jobId",
-    handle: crumb(({ domainName = "", jobId = "" }) => ({
-      text: "Job",
-      href: paths.identityResolutionJob(domainName, jobId),
-    })),
+    handle: {
+      ...crumb(({ domainName = "", jobId = "" }) => ({
+        text: "Job",
+        href: paths.identityResolutionJob(domainName, jobId),
+      })),
+      ...help("identity-resolution-job"),
+    },
     lazy: () => import("./pages/identity-resolution/jobs/job-page.tsx"),
   },
 ];
 
 const domainRoutes: RouteObject[] = [
-  { index: true, lazy: () => import("./pages/domains/overview/domain-overview-page.tsx") },
+  {
+    index: true,
+    handle: help("domain"),
+    lazy: () => import("./pages/domains/overview/domain-overview-page.tsx"),
+  },
   {
     path: "settings",
-    handle: crumb(({ domainName = "" }) => ({
-      text: "Settings",
-      href: paths.domainSettings(domainName),
-    })),
+    handle: {
+      ...crumb(({ domainName = "" }) => ({
+        text: "Settings",
+        href: paths.domainSettings(domainName),
+      })),
+      ...help("domain-settings"),
+    },
     lazy: () => import("./pages/domains/settings/domain-settings-page.tsx"),
   },
   {
@@ -64,27 +85,40 @@ const domainRoutes: RouteObject[] = [
       href: paths.profiles(domainName),
     })),
     children: [
-      { index: true, lazy: () => import("./pages/profiles/profile-search-page.tsx") },
+      {
+        index: true,
+        handle: help("profile-search"),
+        lazy: () => import("./pages/profiles/profile-search-page.tsx"),
+      },
       {
         path: "create",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Create profile",
-          href: paths.createProfile(domainName),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Create profile",
+            href: paths.createProfile(domainName),
+          })),
+          ...help("create-profile"),
+        },
         lazy: () => import("./pages/profiles/edit/create-profile-page.tsx"),
       },
       {
         path: ":profileId",
-        handle: profileCrumb,
+        handle: { ...profileCrumb, ...help("profile") },
         lazy: () => import("./pages/profiles/profile/profile-page.tsx"),
         children: [
           {
             path: "objects/:objectType?",
+            handle: help("profile-objects"),
             lazy: () => import("./pages/profiles/objects/profile-objects-page.tsx"),
           },
-          { path: "keys", lazy: () => import("./pages/profiles/keys/profile-keys-page.tsx") },
+          {
+            path: "keys",
+            handle: help("profile-keys"),
+            lazy: () => import("./pages/profiles/keys/profile-keys-page.tsx"),
+          },
           {
             path: "history",
+            handle: help("profile-history"),
             lazy: () => import("./pages/profiles/history/profile-history-page.tsx"),
           },
         ],
@@ -95,10 +129,13 @@ const domainRoutes: RouteObject[] = [
         children: [
           {
             index: true,
-            handle: crumb(({ domainName = "", profileId = "" }) => ({
-              text: "Edit",
-              href: paths.editProfile(domainName, profileId),
-            })),
+            handle: {
+              ...crumb(({ domainName = "", profileId = "" }) => ({
+                text: "Edit",
+                href: paths.editProfile(domainName, profileId),
+              })),
+              ...help("edit-profile"),
+            },
             lazy: () => import("./pages/profiles/edit/edit-profile-page.tsx"),
           },
         ],
@@ -117,13 +154,20 @@ const domainRoutes: RouteObject[] = [
     path: "matches",
     handle: crumb(({ domainName = "" }) => ({ text: "Matches", href: paths.matches(domainName) })),
     children: [
-      { index: true, lazy: () => import("./pages/matches/match-queue-page.tsx") },
+      {
+        index: true,
+        handle: help("matches"),
+        lazy: () => import("./pages/matches/match-queue-page.tsx"),
+      },
       {
         path: ":matchId",
-        handle: crumb(({ domainName = "", matchId = "" }) => ({
-          text: "Review",
-          href: paths.match(domainName, matchId),
-        })),
+        handle: {
+          ...crumb(({ domainName = "", matchId = "" }) => ({
+            text: "Review",
+            href: paths.match(domainName, matchId),
+          })),
+          ...help("match-review"),
+        },
         lazy: () => import("./pages/matches/review/match-review-page.tsx"),
       },
     ],
@@ -143,10 +187,18 @@ export const router = createBrowserRouter([
           {
             handle: crumb(() => ({ text: "Domains", href: paths.domains() })),
             children: [
-              { path: "domains", Component: DomainsPage, loader: loadDomains },
+              {
+                path: "domains",
+                handle: help("domains"),
+                Component: DomainsPage,
+                loader: loadDomains,
+              },
               {
                 path: "create-domain",
-                handle: crumb(() => ({ text: "Create domain", href: paths.createDomain() })),
+                handle: {
+                  ...crumb(() => ({ text: "Create domain", href: paths.createDomain() })),
+                  ...help("create-domain"),
+                },
                 lazy: () => import("./pages/domains/create-domain-page.tsx"),
               },
               {

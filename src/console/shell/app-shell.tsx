@@ -1,11 +1,15 @@
-import AppLayoutToolbar from "@cloudscape-design/components/app-layout-toolbar";
-import { useRef, useState } from "react";
+import AppLayoutToolbar, {
+  type AppLayoutToolbarProps,
+} from "@cloudscape-design/components/app-layout-toolbar";
+import { useEffect, useRef, useState } from "react";
 import { Outlet, ScrollRestoration, useNavigation, useParams } from "react-router";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { DomainNavigation } from "./domain-navigation.tsx";
 import { useFollowLinks } from "./follow-links.ts";
+import { setHelpPanelOpen, useHelpPanelState } from "./help-panel-state.ts";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { Notifications } from "./notifications.tsx";
+import { PageHelp, useHelpTopic } from "./page-help.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -17,6 +21,13 @@ export function AppShell() {
   const followLinks = useFollowLinks();
   const [isNavigationOpen, setNavigationOpen] = useState(wideEnoughForNavigation.matches);
   const content = useRef<HTMLDivElement>(null);
+  const layout = useRef<AppLayoutToolbarProps.Ref>(null);
+  const help = useHelpPanelState();
+  const topic = useHelpTopic();
+  useEffect(() => {
+    // Who asked for help by a link far from the panel is taken there; closing it brings them back.
+    if (help.asked) layout.current?.focusToolsClose();
+  }, [help.asked]);
   return (
     // Clicks on links bubble up to here; the links themselves are what keyboard and screen reader meet.
     <div onClick={followLinks} role="presentation">
@@ -33,8 +44,12 @@ export function AppShell() {
       <TopBar />
       <NavigationProgress isActive={useNavigation().state !== "idle"} />
       <AppLayoutToolbar
+        ref={layout}
         headerSelector="#top-bar"
-        toolsHide
+        tools={topic && help.isOpen && <PageHelp topic={topic} />}
+        toolsHide={topic === undefined}
+        toolsOpen={help.isOpen}
+        onToolsChange={({ detail }) => setHelpPanelOpen(detail.open)}
         navigationHide={domainName === undefined}
         navigation={domainName && <DomainNavigation domainName={domainName} />}
         navigationOpen={isNavigationOpen}
@@ -52,6 +67,9 @@ export function AppShell() {
           navigationToggle: "Open the domain navigation",
           navigationClose: "Close the domain navigation",
           notifications: "Notifications",
+          tools: "Help panel",
+          toolsToggle: "Open the help panel",
+          toolsClose: "Close the help panel",
         }}
       />
       <RouteAnnouncer />

@@ -10,6 +10,7 @@ import type { ButtonProps } from "@cloudscape-design/components/button";
 import type { Tags } from "../../api/tag-changes.ts";
 import { tagQueries } from "../../api/tags.ts";
 import { ErrorAlert } from "../error-alert.tsx";
+import { HelpLink } from "../help-link.tsx";
 import { PlainValue } from "../plain-value.tsx";
 import { TagEditor } from "./tag-editor.tsx";
 
@@ -35,6 +36,7 @@ export function TagsPanel({ resourceArn, shownTags }: TagsPanelProps) {
       header={
         <Header
           variant="h2"
+          info={<HelpLink topic="tags" about="tags" />}
           counter={shown ? `(${Object.keys(shown).length})` : ""}
           description="Labels for sorting, for the bill and for permissions. AWS gives them no meaning of its own."
           actions={

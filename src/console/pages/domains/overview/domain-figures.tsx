@@ -3,6 +3,7 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import { HelpLink } from "../../../components/help-link.tsx";
 
 const countFormat = new Intl.NumberFormat();
 const formatCount = (count: number): string => countFormat.format(count);
@@ -39,6 +40,7 @@ export function DomainFigures({ stats, isLoading }: DomainFiguresProps) {
           { label: "Profiles", value: figure(stats?.ProfileCount) },
           {
             label: "Profiles billed",
+            info: <HelpLink topic="metering" about="profiles billed" />,
             value: (
               <>
                 {figure(stats?.MeteringProfileCount)}

@@ -1,0 +1,96 @@
+import type { HelpContent } from "./help-content.ts";
+
+export const identityResolutionHelp = {
+  "identity-resolution": {
+    title: "Identity resolution",
+    body: (
+      <>
+        <p>
+          Finds profiles that may be the same person, because that person came in by several ways:
+          another phone number, a typing error in the name, a second account.
+        </p>
+        <dl>
+          <dt>The search for duplicates</dt>
+          <dd>
+            A weekly job compares the profiles of the domain and lists groups of them with a
+            confidence score. It changes nothing.
+          </dd>
+          <dt>Auto-merging</dt>
+          <dd>
+            Merges groups of the job without anybody looking, where the criteria you give hold.
+          </dd>
+          <dt>The review</dt>
+          <dd>What is left is listed under Matches, where people decide.</dd>
+        </dl>
+        <p>A merge cannot be undone, whoever does it.</p>
+      </>
+    ),
+  },
+  "identity-resolution-schedule": {
+    title: "The search for duplicates",
+    body: (
+      <>
+        <p>
+          One job a week, on the day and at the time you choose. The service takes that time in UTC;
+          the page says what it is where you are, which shifts by an hour when clocks change.
+        </p>
+        <p>
+          On AWS the first job runs within 24 hours after the search was turned on. Each job
+          replaces the match groups of the one before.
+        </p>
+        <h3>Turning it off</h3>
+        <p>
+          Jobs that wait are dropped, and the criteria of auto-merging are deleted. Profiles that
+          were merged stay merged.
+        </p>
+      </>
+    ),
+  },
+  "auto-merging": {
+    title: "Auto-merging",
+    body: (
+      <>
+        <p>
+          After each job, groups are merged that meet a criterion and whose confidence score is high
+          enough.
+        </p>
+        <dl>
+          <dt>Criterion</dt>
+          <dd>
+            Attributes that must all be equal, letter for letter. Several criteria are tried in
+            order, each on what the one before has left; one is enough.
+          </dd>
+          <dt>Confidence</dt>
+          <dd>Groups whose score is lower are left for the review.</dd>
+          <dt>Conflicts</dt>
+          <dd>
+            Where profiles differ, the most recent value is taken, or that of the source you name.
+          </dd>
+        </dl>
+        <p>
+          The preview applies criteria to a sample of profiles and merges nothing. Use it before you
+          save: what auto-merging does cannot be undone.
+        </p>
+      </>
+    ),
+  },
+  "identity-resolution-job": {
+    title: "An identity resolution job",
+    body: (
+      <>
+        <p>
+          One run over the domain: it loads the profiles, compares them, writes the match groups and
+          merges what auto-merging says.
+        </p>
+        <dl>
+          <dt>Profiles reviewed</dt>
+          <dd>How many profiles were compared.</dd>
+          <dt>Match groups found</dt>
+          <dd>Groups of profiles that may be one person.</dd>
+          <dt>Merges done</dt>
+          <dd>Merges by auto-merging; those that people do are not among them.</dd>
+        </dl>
+      </>
+    ),
+  },
+} satisfies Record<string, HelpContent>;

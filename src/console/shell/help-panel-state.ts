@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from "react";
+import type { HelpTopic } from "../help/help-topics.ts";
+
+interface HelpPanelState {
+  isOpen: boolean;
+  /** What a link asked for, and on which page: the next page shows its own help again. */
+  asked?: { topic: HelpTopic; pathname: string };
+}
+
+let state: HelpPanelState = { isOpen: false };
+const listeners = new Set<() => void>();
+
+function set(next: HelpPanelState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+export function useHelpPanelState(): HelpPanelState {
+  return useSyncExternalStore(subscribe, () => state);
+}
+
+/** Opens the panel with the help of the page, or closes it. */
+export function setHelpPanelOpen(isOpen: boolean): void {
+  set({ isOpen });
+}
+
+/** Opens the panel with the help about one thing on the page. */
+export function showHelp(topic: HelpTopic): void {
+  set({ isOpen: true, asked: { topic, pathname: location.pathname } });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

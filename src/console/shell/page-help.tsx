@@ -1,0 +1,29 @@
+import HelpPanel from "@cloudscape-design/components/help-panel";
+import { lazy, Suspense } from "react";
+import { useLocation, useMatches } from "react-router";
+import type { HelpTopic } from "../help/help-topics.ts";
+import { useHelpPanelState } from "./help-panel-state.ts";
+
+const HelpText = lazy(() => import("../help/help-text.tsx"));
+
+function hasHelp(handle: unknown): handle is { help: HelpTopic } {
+  return typeof handle === "object" && handle !== null && "help" in handle;
+}
+
+/** What the help panel is about now; undefined where the page has no help. */
+export function useHelpTopic(): HelpTopic | undefined {
+  const { pathname } = useLocation();
+  const { asked } = useHelpPanelState();
+  const ofPage = useMatches().findLast(({ handle }) => hasHelp(handle))?.handle;
+  if (asked?.pathname === pathname) return asked.topic;
+  return hasHelp(ofPage) ? ofPage.help : undefined;
+}
+
+/** The content of the help panel. */
+export function PageHelp({ topic }: { topic: HelpTopic }) {
+  return (
+    <Suspense fallback={<HelpPanel loading loadingText="Loading help" />}>
+      <HelpText topic={topic} />
+    </Suspense>
+  );
+}

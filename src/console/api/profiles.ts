@@ -9,6 +9,7 @@ import {
   type MergeProfilesCommandInput,
   type Profile as SdkProfile,
   SearchProfilesCommand,
+  type SearchProfilesCommandInput,
   UpdateProfileCommand,
   type UpdateProfileCommandInput,
 } from "@aws-sdk/client-customer-profiles";
@@ -86,31 +87,36 @@ async function getBatch(
   }
 }
 
+/** The request for one page of a search. */
+export function searchInput(
+  domainName: string,
+  { keys: [first, ...additional], operator, nextToken, pageSize = 20 }: ProfileSearch,
+): SearchProfilesCommandInput {
+  return {
+    DomainName: domainName,
+    KeyName: first?.keyName,
+    Values: first?.values,
+    ...(additional.length > 0 && {
+      AdditionalSearchKeys: additional.map((key) => ({
+        KeyName: key.keyName,
+        Values: key.values,
+      })),
+      LogicalOperator: operator,
+    }),
+    MaxResults: pageSize,
+    NextToken: nextToken,
+  };
+}
+
 export const profileQueries = {
-  search: (domainName: string, { keys, operator, nextToken, pageSize = 20 }: ProfileSearch) =>
+  search: (domainName: string, search: ProfileSearch) =>
     queryOptions({
-      queryKey: ["profiles", domainName, "search", { keys, operator, nextToken, pageSize }],
-      queryFn: ({ signal }) => {
-        const [first, ...additional] = keys;
-        return client.send(
-          new SearchProfilesCommand({
-            DomainName: domainName,
-            KeyName: first?.keyName,
-            Values: first?.values,
-            ...(additional.length > 0 && {
-              AdditionalSearchKeys: additional.map((key) => ({
-                KeyName: key.keyName,
-                Values: key.values,
-              })),
-              LogicalOperator: operator,
-            }),
-            MaxResults: pageSize,
-            NextToken: nextToken,
-          }),
-          { abortSignal: signal },
-        );
-      },
-      enabled: keys.length > 0,
+      queryKey: ["profiles", domainName, "search", search],
+      queryFn: ({ signal }) =>
+        client.send(new SearchProfilesCommand(searchInput(domainName, search)), {
+          abortSignal: signal,
+        }),
+      enabled: search.keys.length > 0,
     }),
 
   /** Profiles by id, in the order of `profileIds`. */

@@ -28,8 +28,8 @@ export const profileHelp = {
           <dd>A full name.</dd>
         </dl>
         <p>
-          A search finds whole values, not parts of them: <code>Ada</code> does not find
-          <code> Ada Lovelace</code>. Upper and lower case make no difference.
+          A search finds whole values, not parts of them: <code>Ada</code> does not find{" "}
+          <code>Ada Lovelace</code>. Upper and lower case make no difference.
         </p>
         <h3>Several keys</h3>
         <p>

@@ -1,12 +1,14 @@
-import AppLayoutToolbar, {
-  type AppLayoutToolbarProps,
-} from "@cloudscape-design/components/app-layout-toolbar";
+import AppLayoutToolbar from "@cloudscape-design/components/app-layout-toolbar";
 import { useEffect, useRef, useState } from "react";
 import { Outlet, ScrollRestoration, useNavigation, useParams } from "react-router";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { DomainNavigation } from "./domain-navigation.tsx";
 import { useFollowLinks } from "./follow-links.ts";
-import { setHelpPanelOpen, useHelpPanelState } from "./help-panel-state.ts";
+import {
+  returnFocusFromHelpPanel,
+  setHelpPanelOpen,
+  useHelpPanelState,
+} from "./help-panel-state.ts";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { Notifications } from "./notifications.tsx";
 import { PageHelp, useHelpTopic } from "./page-help.tsx";
@@ -21,13 +23,11 @@ export function AppShell() {
   const followLinks = useFollowLinks();
   const [isNavigationOpen, setNavigationOpen] = useState(wideEnoughForNavigation.matches);
   const content = useRef<HTMLDivElement>(null);
-  const layout = useRef<AppLayoutToolbarProps.Ref>(null);
   const help = useHelpPanelState();
   const topic = useHelpTopic();
   useEffect(() => {
-    // Who asked for help by a link far from the panel is taken there; closing it brings them back.
-    if (help.asked) layout.current?.focusToolsClose();
-  }, [help.asked]);
+    if (!help.isOpen) returnFocusFromHelpPanel();
+  }, [help.isOpen]);
   return (
     // Clicks on links bubble up to here; the links themselves are what keyboard and screen reader meet.
     <div onClick={followLinks} role="presentation">
@@ -44,9 +44,11 @@ export function AppShell() {
       <TopBar />
       <NavigationProgress isActive={useNavigation().state !== "idle"} />
       <AppLayoutToolbar
-        ref={layout}
         headerSelector="#top-bar"
-        tools={topic && help.isOpen && <PageHelp topic={topic} />}
+        tools={
+          topic &&
+          help.isOpen && <PageHelp topic={topic} takesFocus={help.asked?.topic === topic} />
+        }
         toolsHide={topic === undefined}
         toolsOpen={help.isOpen}
         onToolsChange={({ detail }) => setHelpPanelOpen(detail.open)}

@@ -8,6 +8,8 @@ interface HelpPanelState {
 }
 
 let state: HelpPanelState = { isOpen: false };
+/** What had the focus when the panel was opened, and gets it back. */
+let opener: Element | null = null;
 const listeners = new Set<() => void>();
 
 function set(next: HelpPanelState): void {
@@ -21,11 +23,19 @@ export function useHelpPanelState(): HelpPanelState {
 
 /** Opens the panel with the help of the page, or closes it. */
 export function setHelpPanelOpen(isOpen: boolean): void {
+  if (isOpen) opener = document.activeElement;
   set({ isOpen });
+}
+
+/** For when the panel has closed: the layout itself brings the focus back from its drawers only, not from this one. */
+export function returnFocusFromHelpPanel(): void {
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  opener = null;
 }
 
 /** Opens the panel with the help about one thing on the page. */
 export function showHelp(topic: HelpTopic): void {
+  opener = document.activeElement;
   set({ isOpen: true, asked: { topic, pathname: location.pathname } });
 }
 

@@ -19,11 +19,17 @@ export function useHelpTopic(): HelpTopic | undefined {
   return hasHelp(ofPage) ? ofPage.help : undefined;
 }
 
+interface PageHelpProps {
+  topic: HelpTopic;
+  /** Whether somebody asked for it by a link, which may be far from the panel. */
+  takesFocus: boolean;
+}
+
 /** The content of the help panel. */
-export function PageHelp({ topic }: { topic: HelpTopic }) {
+export function PageHelp({ topic, takesFocus }: PageHelpProps) {
   return (
     <Suspense fallback={<HelpPanel loading loadingText="Loading help" />}>
-      <HelpText topic={topic} />
+      <HelpText key={topic} topic={topic} takesFocus={takesFocus} />
     </Suspense>
   );
 }

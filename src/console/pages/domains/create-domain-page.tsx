@@ -10,6 +10,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { domainMutations } from "../../api/domains.ts";
+import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../components/unsaved-changes-guard.tsx";
 import { paths } from "../../paths.ts";
@@ -28,6 +29,11 @@ export function Component() {
     name: domainNameError(values.name),
     expirationDays: expirationDaysError(values.expirationDays),
   };
+  const input = {
+    DomainName: values.name,
+    DefaultExpirationDays: Number(values.expirationDays),
+    Matching: { Enabled: values.matching },
+  };
   const isDirty = values !== initial && !creation.isSuccess;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -40,19 +46,12 @@ export function Component() {
       return;
     }
     if (creation.isPending || creation.isSuccess) return;
-    creation.mutate(
-      {
-        DomainName: values.name,
-        DefaultExpirationDays: Number(values.expirationDays),
-        Matching: { Enabled: values.matching },
+    creation.mutate(input, {
+      onSuccess: () => {
+        notify({ type: "success", header: `Domain ${values.name} created` });
+        void navigate(paths.domain(values.name), { state: afterSaving });
       },
-      {
-        onSuccess: () => {
-          notify({ type: "success", header: `Domain ${values.name} created` });
-          void navigate(paths.domain(values.name), { state: afterSaving });
-        },
-      },
-    );
+    });
   }
 
   return (
@@ -67,6 +66,14 @@ export function Component() {
           >
             Create domain
           </Header>
+        }
+        secondaryActions={
+          <CliCommandButton
+            calls={[{ operation: "CreateDomain", input }]}
+            nothing={
+              errors.name || errors.expirationDays ? "The form is not filled in yet." : undefined
+            }
+          />
         }
         actions={
           <SpaceBetween direction="horizontal" size="xs">

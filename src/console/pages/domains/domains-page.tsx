@@ -8,6 +8,7 @@ import TextFilter from "@cloudscape-design/components/text-filter";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type DomainSummary, domainQueries } from "../../api/domains.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
+import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { DemoDataBadge } from "../../components/demo-data-badge.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
@@ -102,6 +103,9 @@ export function Component() {
                   label="Refresh domains"
                   isFetching={domains.isFetching}
                   onRefresh={() => void domains.refetch()}
+                />
+                <CliCommandButton
+                  calls={[{ operation: "ListDomains", input: { MaxResults: 100 } }]}
                 />
                 <Button variant="primary" href={paths.createDomain()}>
                   Create domain

@@ -8,6 +8,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { type SubmitEvent, useState } from "react";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { useDomainDeletion } from "./use-domain-deletion.ts";
 
@@ -89,6 +90,9 @@ export function DeleteDomainDialog({ domainName, onDismiss }: DeleteDomainDialog
               onChange={({ detail }) => setTypedName(detail.value)}
             />
           </FormField>
+          <CliCommandSection
+            calls={[{ operation: "DeleteDomain", input: { DomainName: domainName } }]}
+          />
         </SpaceBetween>
       </form>
     </Modal>

@@ -11,9 +11,12 @@ import { matchQueries } from "../../../api/matches.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { domainArn } from "../../../api/resource-arns.ts";
 import { tagQueries } from "../../../api/tags.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
+import type { ServiceCall } from "../../../components/cli-command/service-call.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { ResourceJson } from "../../../components/json/resource-json.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TagsPanel } from "../../../components/tags/tags-panel.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
@@ -42,6 +45,17 @@ function refreshDomain(domainName: string) {
   ]);
 }
 
+/** What this page reads. */
+function callsOf(domainName: string): ServiceCall[] {
+  const resourceArn = domainArn(domainName);
+  return [
+    { operation: "GetDomain", input: { DomainName: domainName } },
+    { operation: "ListIdentityResolutionJobs", input: { DomainName: domainName } },
+    { operation: "GetMatches", input: { DomainName: domainName } },
+    ...(resourceArn ? [{ operation: "ListTagsForResource" as const, input: { resourceArn } }] : []),
+  ];
+}
+
 export function Component() {
   const { domainName = "" } = useParams();
   const domain = useQuery(domainQueries.detail(domainName));
@@ -61,6 +75,7 @@ export function Component() {
               isFetching={domain.isFetching}
               onRefresh={() => void refreshDomain(domainName)}
             />
+            <CliCommandButton calls={callsOf(domainName)} />
             <Button onClick={() => setDeleting(true)}>Delete</Button>
           </SpaceBetween>
         }
@@ -83,6 +98,7 @@ export function Component() {
         resourceArn={domainArn(domainName)}
         shownTags={domain.data?.Tags}
       />
+      {domain.data && <ResourceJson resource={domain.data} />}
       {isDeleting && (
         <DeleteDomainDialog domainName={domainName} onDismiss={() => setDeleting(false)} />
       )}

@@ -9,6 +9,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
@@ -60,6 +61,12 @@ export function SettingsForm({ domainName, domain }: SettingsFormProps) {
   const navigate = useNavigate();
   const errors = settingsErrors(values);
 
+  const nothingToSend = fieldNames.some((name) => errors[name])
+    ? "A setting is not right yet."
+    : changed.length === 0
+      ? "No setting has changed."
+      : undefined;
+
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
@@ -88,6 +95,17 @@ export function SettingsForm({ domainName, domain }: SettingsFormProps) {
       </UnsavedChangesGuard>
       <Form
         header={<Header variant="h1">Edit domain settings</Header>}
+        secondaryActions={
+          <CliCommandButton
+            calls={[
+              {
+                operation: "UpdateDomain",
+                input: { DomainName: domainName, ...updateOf(values, changed) },
+              },
+            ]}
+            nothing={nothingToSend}
+          />
+        }
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" href={paths.domain(domainName)}>

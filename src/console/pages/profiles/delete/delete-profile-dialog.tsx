@@ -6,6 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useNavigate } from "react-router";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
@@ -73,6 +74,14 @@ export function DeleteProfileDialog({ domainName, profile, onDismiss }: DeletePr
           This cannot be undone. What goes:
           <WhatGoes domainName={domainName} profileId={profile.ProfileId} />
         </div>
+        <CliCommandSection
+          calls={[
+            {
+              operation: "DeleteProfile",
+              input: { DomainName: domainName, ProfileId: profile.ProfileId },
+            },
+          ]}
+        />
       </SpaceBetween>
     </Modal>
   );

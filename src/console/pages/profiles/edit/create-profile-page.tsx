@@ -30,25 +30,22 @@ export function Component() {
   const creation = useMutation(profileMutations.create);
   // The mutation's own state would still be the old one in the second of two quick submits.
   const isSending = useRef(false);
+  const input = { DomainName: domainName, ...fieldsToSend(emptyDraft, draft) };
   if (isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
 
   function create() {
     if (isSending.current) return;
     isSending.current = true;
-    const fields = fieldsToSend(emptyDraft, draft);
-    creation.mutate(
-      { DomainName: domainName, ...fields },
-      {
-        onError: () => {
-          isSending.current = false;
-        },
-        onSuccess: ({ ProfileId = "" }) => {
-          const name = displayName({ ...draft.texts, ProfileId });
-          notify({ type: "success", header: `Profile ${name} created` });
-          void navigate(paths.profile(domainName, ProfileId), { state: afterSaving });
-        },
+    creation.mutate(input, {
+      onError: () => {
+        isSending.current = false;
       },
-    );
+      onSuccess: ({ ProfileId = "" }) => {
+        const name = displayName({ ...draft.texts, ProfileId });
+        notify({ type: "success", header: `Profile ${name} created` });
+        void navigate(paths.profile(domainName, ProfileId), { state: afterSaving });
+      },
+    });
   }
 
   return (
@@ -64,6 +61,7 @@ export function Component() {
         isSaving={creation.isPending}
         isSaved={creation.isSuccess}
         onSave={create}
+        call={{ operation: "CreateProfile", input }}
         cancelHref={paths.profiles(domainName)}
         unsavedText="The profile has not been created."
         problem={

@@ -7,6 +7,7 @@ import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { draftOf } from "./profile-draft.ts";
 import { ProfileForm } from "./profile-form.tsx";
+import { fieldsToSend } from "./profile-request.ts";
 import { rebaseDraft } from "./rebase-draft.ts";
 import { UpdateStopped } from "./update-stopped.tsx";
 import { useProfileUpdate } from "./use-profile-update.ts";
@@ -40,6 +41,14 @@ export function EditProfileForm({ domainName, opened }: EditProfileFormProps) {
       isSaving={update.isSaving}
       isSaved={update.isSaved}
       onSave={() => update.save(saved, draft)}
+      call={{
+        operation: "UpdateProfile",
+        input: {
+          DomainName: domainName,
+          ProfileId: profile.ProfileId,
+          ...fieldsToSend(saved, draft),
+        },
+      }}
       cancelHref={profilePath}
       unsavedText="The changes to the profile have not been saved."
       problem={

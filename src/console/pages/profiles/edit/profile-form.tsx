@@ -6,6 +6,8 @@ import LiveRegion from "@cloudscape-design/components/live-region";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { flushSync } from "react-dom";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import type { ServiceCall } from "../../../components/cli-command/service-call.ts";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { checkDraft, hasDraftErrors } from "./check-draft.ts";
 import { changesBetween, describeChanges } from "./draft-changes.ts";
@@ -25,6 +27,8 @@ interface ProfileFormProps {
   isSaved: boolean;
   /** Called with a draft that is right by the model and differs from what is saved. */
   onSave: () => void;
+  /** What saving the draft would send. */
+  call: ServiceCall;
   cancelHref: string;
   /** What leaving would lose. */
   unsavedText: string;
@@ -58,6 +62,11 @@ export function ProfileForm(props: ProfileFormProps) {
     if (changes.length > 0) props.onSave();
   }
 
+  const nothingToSend = hasDraftErrors(errors)
+    ? "A field is not right yet."
+    : changes.length === 0
+      ? "No field has changed."
+      : undefined;
   const summary =
     describeChanges(changes) || (isNothingToSave ? "Nothing to save: no field has changed." : "");
   return (
@@ -69,6 +78,7 @@ export function ProfileForm(props: ProfileFormProps) {
             {props.title}
           </Header>
         }
+        secondaryActions={<CliCommandButton calls={[props.call]} nothing={nothingToSend} />}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" href={props.cancelHref}>

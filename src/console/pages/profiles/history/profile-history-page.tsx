@@ -11,6 +11,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from "react-router";
 import { profileHistoryQueries } from "../../../api/profile-history.ts";
 import { prefetch, queryClient } from "../../../api/query-client.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
@@ -65,11 +66,21 @@ export function Component() {
               : ""
           }
           actions={
-            <RefreshButton
-              label="Refresh the history"
-              isFetching={history.isFetching && !history.isFetchingNextPage}
-              onRefresh={() => void history.refetch()}
-            />
+            <SpaceBetween size="xs" direction="horizontal">
+              <RefreshButton
+                label="Refresh the history"
+                isFetching={history.isFetching && !history.isFetchingNextPage}
+                onRefresh={() => void history.refetch()}
+              />
+              <CliCommandButton
+                calls={[
+                  {
+                    operation: "ListProfileHistoryRecords",
+                    input: { DomainName: domainName, ProfileId: profileId, ActionType: action },
+                  },
+                ]}
+              />
+            </SpaceBetween>
           }
         >
           History

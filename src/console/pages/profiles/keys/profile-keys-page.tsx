@@ -12,6 +12,7 @@ import { type SubmitEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useParams } from "react-router";
 import { profileKeyMutations } from "../../../api/profile-keys.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { objectSearchKeys, standardSearchKeys } from "../search-keys.ts";
 import { checkKey } from "./check-key.ts";
@@ -39,6 +40,12 @@ export function Component() {
   const add = useMutation(profileKeyMutations.add);
   const form = useRef<HTMLFormElement>(null);
   const errors = checkKey(key);
+  const input = {
+    DomainName: domainName,
+    ProfileId: profileId,
+    KeyName: key.name,
+    Values: [key.value],
+  };
   const shown = showErrors ? errors : {};
 
   function whenRight(act: () => void) {
@@ -56,15 +63,7 @@ export function Component() {
     if (add.isPending) return;
     whenRight(() => {
       setDone(undefined);
-      add.mutate(
-        {
-          DomainName: domainName,
-          ProfileId: profileId,
-          KeyName: key.name,
-          Values: [key.value],
-        },
-        { onSuccess: () => setDone({ profileKey: key, isAdded: true }) },
-      );
+      add.mutate(input, { onSuccess: () => setDone({ profileKey: key, isAdded: true }) });
     });
   }
 
@@ -83,6 +82,12 @@ export function Component() {
         >
           <Form
             variant="embedded"
+            secondaryActions={
+              <CliCommandButton
+                calls={[{ operation: "AddProfileKey", input }]}
+                nothing={errors.name || errors.value ? "The key is not complete yet." : undefined}
+              />
+            }
             actions={
               <SpaceBetween direction="horizontal" size="xs">
                 <Button formAction="none" onClick={() => whenRight(() => setRemoving(true))}>

@@ -4,6 +4,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
 import { profileKeyMutations } from "../../../api/profile-keys.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import type { ProfileKey } from "./profile-key.ts";
 
@@ -19,17 +20,15 @@ interface RemoveKeyDialogProps {
 export function RemoveKeyDialog(props: RemoveKeyDialogProps) {
   const { domainName, profileId, profileKey, onDismiss, onRemoved } = props;
   const removal = useMutation(profileKeyMutations.remove);
+  const input = {
+    DomainName: domainName,
+    ProfileId: profileId,
+    KeyName: profileKey.name,
+    Values: [profileKey.value],
+  };
   const start = () => {
     if (removal.isPending || removal.isSuccess) return;
-    removal.mutate(
-      {
-        DomainName: domainName,
-        ProfileId: profileId,
-        KeyName: profileKey.name,
-        Values: [profileKey.value],
-      },
-      { onSuccess: onRemoved },
-    );
+    removal.mutate(input, { onSuccess: onRemoved });
   };
   return (
     <Modal
@@ -66,6 +65,7 @@ export function RemoveKeyDialog(props: RemoveKeyDialogProps) {
           goes from this profile. No search finds the profile by it any more, and objects with this
           key no longer join it. Its fields stay.
         </div>
+        <CliCommandSection calls={[{ operation: "DeleteProfileKey", input }]} />
       </SpaceBetween>
     </Modal>
   );

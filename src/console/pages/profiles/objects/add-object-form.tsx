@@ -8,6 +8,7 @@ import Textarea from "@cloudscape-design/components/textarea";
 import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useRef, useState } from "react";
 import { profileObjectMutations, readObject } from "../../../api/profile-objects.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { notify } from "../../../shell/notifications.tsx";
@@ -29,16 +30,13 @@ export function AddObjectForm({ domainName, profileId, type, onDone }: AddObject
   const isSending = useRef(false);
   const put = useMutation(profileObjectMutations.put);
   const error = objectTextError(text);
+  const input = { DomainName: domainName, ObjectTypeName: type, Object: text };
 
   async function send() {
     if (isSending.current) return;
     isSending.current = true;
     try {
-      const { ProfileObjectUniqueKey: key = "" } = await put.mutateAsync({
-        DomainName: domainName,
-        ObjectTypeName: type,
-        Object: text,
-      });
+      const { ProfileObjectUniqueKey: key = "" } = await put.mutateAsync(input);
       await tellWhereItIs(domainName, profileId, type, key);
       onDone();
     } catch {
@@ -61,6 +59,12 @@ export function AddObjectForm({ domainName, profileId, type, onDone }: AddObject
       </UnsavedChangesGuard>
       <Form
         variant="embedded"
+        secondaryActions={
+          <CliCommandButton
+            calls={[{ operation: "PutProfileObject", input }]}
+            nothing={error && "There is no right object yet."}
+          />
+        }
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" formAction="none" disabled={put.isPending} onClick={onDone}>

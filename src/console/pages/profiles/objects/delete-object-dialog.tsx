@@ -12,6 +12,7 @@ import {
   readObject,
 } from "../../../api/profile-objects.ts";
 import { invalidateProfiles } from "../../../api/profiles.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { JsonDocument } from "../../../components/json/json-document.tsx";
 import { notify } from "../../../shell/notifications.tsx";
@@ -37,6 +38,12 @@ export function DeleteObjectDialog(props: DeleteObjectDialogProps) {
   const hasStarted = useRef(false);
   const key = object.uniqueKey;
   const hasChanged = object !== props.object;
+  const input = {
+    DomainName: domainName,
+    ProfileId: profileId,
+    ObjectTypeName: type,
+    ProfileObjectUniqueKey: key,
+  };
 
   async function remove(): Promise<ProfileObject | undefined> {
     const now = await readObject(domainName, profileId, type, key);
@@ -47,12 +54,7 @@ export function DeleteObjectDialog(props: DeleteObjectDialogProps) {
     }
     if (now.content !== object.content) return now;
     try {
-      await removal.mutateAsync({
-        DomainName: domainName,
-        ProfileId: profileId,
-        ObjectTypeName: type,
-        ProfileObjectUniqueKey: key,
-      });
+      await removal.mutateAsync(input);
     } catch (failure) {
       // The object was there a moment ago: the first try deleted it, and its answer got lost.
       if (!isNotFound(failure)) throw failure;
@@ -113,6 +115,7 @@ export function DeleteObjectDialog(props: DeleteObjectDialogProps) {
           {`This object of the type ${type} goes from the profile, for good. `}
           The profile itself stays.
         </div>
+        <CliCommandSection calls={[{ operation: "DeleteProfileObject", input }]} />
         {hasChanged && <JsonDocument text={object.content} name={`object ${key}`} />}
       </SpaceBetween>
     </Modal>

@@ -8,6 +8,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { type ProfileObject, profileObjectQueries } from "../../../api/profile-objects.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { JsonDocument } from "../../../components/json/json-document.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
@@ -59,6 +60,14 @@ export function ObjectList({ domainName, profileId, type }: ObjectListProps) {
                 label="Refresh the objects"
                 isFetching={list.isFetching && !list.isFetchingNextPage}
                 onRefresh={() => void list.refetch()}
+              />
+              <CliCommandButton
+                calls={[
+                  {
+                    operation: "ListProfileObjects",
+                    input: { DomainName: domainName, ProfileId: profileId, ObjectTypeName: type },
+                  },
+                ]}
               />
               <Button disabled={isAdding} onClick={() => setAdding(true)}>
                 Add an object

@@ -6,7 +6,7 @@ import { useState } from "react";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { CopyId } from "../../../components/copy-id.tsx";
 import { ProfileAttributes } from "./profile-attributes.tsx";
-import { ProfileJson } from "./profile-json.tsx";
+import { ResourceJson } from "../../../components/json/resource-json.tsx";
 import { ProfileMatchGroup } from "./profile-match-group.tsx";
 import { countEmptyFields, StandardFields } from "./standard-fields.tsx";
 
@@ -49,7 +49,7 @@ export function ProfileDetails({ domainName, profile }: ProfileDetailsProps) {
       {(showEmpty || Object.keys(attributes).length > 0) && (
         <ProfileAttributes attributes={attributes} />
       )}
-      <ProfileJson profile={profile} />
+      <ResourceJson resource={profile} />
     </SpaceBetween>
   );
 }

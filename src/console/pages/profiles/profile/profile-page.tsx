@@ -10,6 +10,7 @@ import { displayName, shortProfileId } from "../../../../profile-model/display-n
 import { isNotFound } from "../../../api/errors.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
@@ -47,6 +48,14 @@ export function Component() {
               label="Refresh the profile"
               isFetching={result.isFetching}
               onRefresh={() => void result.refetch()}
+            />
+            <CliCommandButton
+              calls={[
+                {
+                  operation: "BatchGetProfile",
+                  input: { DomainName: domainName, ProfileIds: [profileId] },
+                },
+              ]}
             />
             {profile && (
               <>

@@ -6,6 +6,8 @@ import Table from "@cloudscape-design/components/table";
 import Toggle from "@cloudscape-design/components/toggle";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
+import { searchInput } from "../../../api/profiles.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import {
   revealPersonalValues,
@@ -15,7 +17,7 @@ import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import type { EarlierPage } from "../page-history.ts";
 import { describeSearchKey } from "../search-keys.ts";
-import type { UrlSearch } from "../search-url.ts";
+import { toProfileSearch, type UrlSearch } from "../search-url.ts";
 import { NoMatch } from "./no-match.tsx";
 import { PageButtons } from "./page-buttons.tsx";
 import { resultColumns } from "./result-columns.tsx";
@@ -96,11 +98,21 @@ export function ProfileResults({
             counter={counter ? `(${counter})` : ""}
             description={describeSearch(search)}
             actions={
-              <RefreshButton
-                label="Search again"
-                isFetching={result.isFetching}
-                onRefresh={() => void result.refetch()}
-              />
+              <SpaceBetween size="xs" direction="horizontal">
+                <RefreshButton
+                  label="Search again"
+                  isFetching={result.isFetching}
+                  onRefresh={() => void result.refetch()}
+                />
+                <CliCommandButton
+                  calls={[
+                    {
+                      operation: "SearchProfiles",
+                      input: searchInput(domainName, toProfileSearch(search)),
+                    },
+                  ]}
+                />
+              </SpaceBetween>
             }
           >
             Profiles found

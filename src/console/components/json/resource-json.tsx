@@ -1,10 +1,9 @@
 import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
-import type { Profile } from "../../../../profile-model/profile.ts";
 
-/** The profile as the API gives it, to read and to copy. */
-export function ProfileJson({ profile }: { profile: Profile }) {
-  const json = JSON.stringify(profile, null, 2);
+/** A resource as the API gives it, to read and to copy; dates in ISO 8601. What the SDK adds to an answer is left out. */
+export function ResourceJson({ resource }: { resource: object }) {
+  const json = JSON.stringify({ ...resource, $metadata: undefined }, null, 2);
   return (
     <ExpandableSection
       variant="container"

@@ -1,0 +1,35 @@
+import Button from "@cloudscape-design/components/button";
+import { lazy, Suspense, useState } from "react";
+import type { ServiceCall } from "./service-call.ts";
+
+const CliCommandDialog = lazy(() => import("./cli-command-dialog.tsx"));
+
+interface CliCommandButtonProps {
+  /** What the page asks the service, or would ask when its form is sent. */
+  calls: readonly ServiceCall[];
+  /** Where there is nothing to send: why. */
+  nothing?: string | undefined;
+}
+
+/** Shows what the page does as commands of the AWS CLI, to be copied. */
+export function CliCommandButton({ calls, nothing }: CliCommandButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        formAction="none"
+        iconName="script"
+        disabled={nothing !== undefined}
+        {...(nothing !== undefined && { disabledReason: nothing })}
+        onClick={() => setOpen(true)}
+      >
+        AWS CLI
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <CliCommandDialog calls={calls} onDismiss={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

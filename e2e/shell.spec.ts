@@ -60,7 +60,7 @@ test("colours and density follow the choice, over a reload", async ({ page }) =>
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/domains");
   const choose = async (name: string) => {
-    await page.getByRole("button", { name: "Appearance" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
     await page.getByRole("menuitemcheckbox", { name }).click();
   };
   await choose("Dark");

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
+import { isDialogOpen } from "./open-dialog.ts";
+import { singleKeyShortcuts } from "./single-key-shortcuts.ts";
 
 /**
- * Single keys that act on the whole page. They are deaf while somebody types, while a dialog is open and while a
- * modifier is held, so that neither text nor the browser's own shortcuts are taken.
+ * Single keys that act on the whole page, unless people turned them off. They are deaf while somebody types, while a
+ * dialog is open and while a modifier is held, so that neither text nor the browser's own shortcuts are taken. What they
+ * do belongs in `shell/keyboard/shortcut-list.ts` too, which tells people of them.
  *
  * @param actions by `KeyboardEvent.key`, lower case.
  */
@@ -13,7 +16,7 @@ export function useShortcuts(actions: Record<string, () => void>): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat) return;
+      if (event.defaultPrevented || event.repeat || !singleKeyShortcuts.read()) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (isDialogOpen()) return;
       const action = latest.current[event.key.toLowerCase()];
@@ -31,11 +34,4 @@ const typing =
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(typing) !== null;
-}
-
-/** Asked of the document, since a click on a dialog's text takes the focus out of it. Closed dialogs may stay, undrawn. */
-function isDialogOpen(): boolean {
-  return [...document.querySelectorAll('[role="dialog"]')].some((dialog) =>
-    dialog.checkVisibility(),
-  );
 }

@@ -9,6 +9,7 @@ import {
   setHelpPanelOpen,
   useHelpPanelState,
 } from "./help-panel-state.ts";
+import { Keyboard } from "./keyboard/keyboard.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { Notifications } from "./notifications.tsx";
 import { PageHelp, useHelpTopic } from "./page-help.tsx";
@@ -74,6 +75,7 @@ export function AppShell() {
           toolsClose: "Close the help panel",
         }}
       />
+      <Keyboard />
       <RouteAnnouncer />
       <ScrollRestoration />
     </div>

@@ -1,20 +1,12 @@
 import SideNavigation from "@cloudscape-design/components/side-navigation";
 import { useLocation } from "react-router";
 import { paths } from "../paths.ts";
+import { domainPages } from "./domain-pages.ts";
 
 /** The pages of the domain one is in. */
 export function DomainNavigation({ domainName }: { domainName: string }) {
   const { pathname } = useLocation();
-  const items = [
-    { type: "link" as const, text: "Overview", href: paths.domain(domainName) },
-    { type: "link" as const, text: "Profiles", href: paths.profiles(domainName) },
-    { type: "link" as const, text: "Matches", href: paths.matches(domainName) },
-    {
-      type: "link" as const,
-      text: "Identity resolution",
-      href: paths.identityResolution(domainName),
-    },
-  ];
+  const items = domainPages(domainName).map((page) => ({ type: "link" as const, ...page }));
   const active = items.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
   return (
     <SideNavigation

@@ -7,24 +7,39 @@ import { useNavigate, useParams } from "react-router";
 import { connection } from "../api/connection.ts";
 import { domainQueries } from "../api/domains.ts";
 import { paths } from "../paths.ts";
+import { showsPersonalValues } from "../components/personal-values.ts";
+import { useStoredSetting } from "../components/stored-setting.ts";
 import { setAppearance, storedAppearance } from "./appearance.ts";
+import { openKeyboardDialog } from "./keyboard/keyboard-state.ts";
+import { paletteKeys } from "./keyboard/shortcut-list.ts";
 
 const modeItems = [
   { id: "mode:system", text: "Follow the system" },
   { id: "mode:light", text: "Light" },
   { id: "mode:dark", text: "Dark" },
 ];
+const personalValues = "personal-values";
+const shortcuts = "shortcuts";
 const densityItems = [
   { id: "density:comfortable", text: "Comfortable" },
   { id: "density:compact", text: "Compact" },
 ];
+
+const goToButton: TopNavigationProps.Utility = {
+  type: "button",
+  iconName: "search",
+  text: "Go to",
+  title: `Go to a domain, a page or a profile (${paletteKeys})`,
+  ariaLabel: "Go to a domain, a page or a profile",
+  onClick: () => openKeyboardDialog("palette"),
+};
 
 export function TopBar() {
   return (
     <div id="top-bar">
       <TopNavigation
         identity={{ href: paths.domains(), title: "Customer Profiles Console" }}
-        utilities={[useDomainSwitcher(), connectionMenu(), useAppearanceMenu()]}
+        utilities={[goToButton, useDomainSwitcher(), connectionMenu(), useSettingsMenu()]}
         i18nStrings={{ overflowMenuTriggerText: "More", overflowMenuTitleText: "All" }}
       />
     </div>
@@ -71,8 +86,9 @@ function connectionMenu(): TopNavigationProps.Utility {
   };
 }
 
-function useAppearanceMenu(): TopNavigationProps.Utility {
+function useSettingsMenu(): TopNavigationProps.Utility {
   const [appearance, setChosen] = useState(storedAppearance);
+  const areValuesShown = useStoredSetting(showsPersonalValues);
   const mark = <Item extends { id: string; text: string }>(item: Item) => {
     const isChosen =
       item.id === `mode:${appearance.mode}` || item.id === `density:${appearance.density}`;
@@ -81,13 +97,33 @@ function useAppearanceMenu(): TopNavigationProps.Utility {
   return {
     type: "menu-dropdown",
     iconName: "settings",
-    ariaLabel: "Appearance",
-    title: "Appearance",
+    ariaLabel: "Settings",
+    title: "Settings",
     items: [
+      {
+        text: "Lists of people, in this session",
+        items: [
+          {
+            id: personalValues,
+            text: "Show personal values",
+            itemType: "checkbox",
+            checked: areValuesShown,
+          },
+        ],
+      },
       { text: "Colours", items: modeItems.map(mark) },
       { text: "Density", items: densityItems.map(mark) },
+      { id: shortcuts, text: "Keyboard shortcuts" },
     ],
     onItemClick: ({ detail }) => {
+      if (detail.id === personalValues) {
+        showsPersonalValues.write(!areValuesShown);
+        return;
+      }
+      if (detail.id === shortcuts) {
+        openKeyboardDialog("shortcuts");
+        return;
+      }
       const [setting = "", value] = detail.id.split(":");
       const next = { ...appearance, [setting]: value };
       setAppearance(next);

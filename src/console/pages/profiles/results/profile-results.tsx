@@ -1,18 +1,16 @@
-import type { Profile, SearchProfilesCommandOutput } from "@aws-sdk/client-customer-profiles";
+import type { SearchProfilesCommandOutput } from "@aws-sdk/client-customer-profiles";
 import Header from "@cloudscape-design/components/header";
 import LiveRegion from "@cloudscape-design/components/live-region";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
 import Toggle from "@cloudscape-design/components/toggle";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useState } from "react";
 import { searchInput } from "../../../api/profiles.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import {
-  revealPersonalValues,
-  usePersonalValuesRevealed,
-} from "../../../components/personal-values.ts";
+import { showsPersonalValues } from "../../../components/personal-values.ts";
+import { useRevealedRows } from "../../../components/revealed-rows.ts";
+import { useStoredSetting } from "../../../components/stored-setting.ts";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import type { EarlierPage } from "../page-history.ts";
@@ -39,8 +37,8 @@ export function ProfileResults({
   earlierPages,
   onPage,
 }: ProfileResultsProps) {
-  const areAllRevealed = usePersonalValuesRevealed();
-  const [revealedIds, setRevealedIds] = useState<ReadonlySet<string>>(new Set());
+  const areAllRevealed = useStoredSetting(showsPersonalValues);
+  const revealed = useRevealedRows();
   const items = result.data?.Items ?? [];
   const nextToken = result.data?.NextToken;
   const isFirstPage = search.token === undefined;
@@ -48,13 +46,6 @@ export function ProfileResults({
   const counter =
     result.isSuccess &&
     resultCounter({ count: items.length, earlierPages, isFirstPage, hasNextPage: !!nextToken });
-
-  const reveal = ({ ProfileId = "" }: Profile, isRevealed: boolean) => {
-    const next = new Set(revealedIds);
-    if (isRevealed) next.add(ProfileId);
-    else next.delete(ProfileId);
-    setRevealedIds(next);
-  };
 
   return (
     <SpaceBetween size="m">
@@ -72,8 +63,8 @@ export function ProfileResults({
           domainName,
           hasSeveralKeys: search.terms.length > 1,
           areAllRevealed,
-          isRevealed: ({ ProfileId = "" }) => areAllRevealed || revealedIds.has(ProfileId),
-          onReveal: reveal,
+          isRevealed: ({ ProfileId = "" }) => revealed.has(ProfileId),
+          onReveal: ({ ProfileId = "" }) => revealed.toggle(ProfileId),
         })}
         trackBy="ProfileId"
         wrapLines
@@ -121,7 +112,7 @@ export function ProfileResults({
         filter={
           <Toggle
             checked={areAllRevealed}
-            onChange={({ detail }) => revealPersonalValues(detail.checked)}
+            onChange={({ detail }) => showsPersonalValues.write(detail.checked)}
           >
             Show personal values
           </Toggle>

@@ -22,7 +22,7 @@ interface ResultColumnsOptions {
   /** Every row is revealed, so none needs a button of its own. */
   areAllRevealed: boolean;
   isRevealed: (profile: Profile) => boolean;
-  onReveal: (profile: Profile, reveal: boolean) => void;
+  onReveal: (profile: Profile) => void;
 }
 
 /** A profile's distinct values among fields of one kind, the first field's first. */
@@ -114,7 +114,7 @@ export function resultColumns({
                 <Button
                   variant="inline-link"
                   ariaLabel={`${isRevealed(profile) ? "Hide" : "Reveal"} the personal values of ${displayName(profile)}`}
-                  onClick={() => onReveal(profile, !isRevealed(profile))}
+                  onClick={() => onReveal(profile)}
                 >
                   {isRevealed(profile) ? "Hide" : "Reveal"}
                 </Button>

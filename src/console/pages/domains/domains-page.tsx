@@ -3,15 +3,19 @@ import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
+import Table from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type DomainSummary, domainQueries } from "../../api/domains.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { DemoDataBadge } from "../../components/demo-data-badge.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
+import { PreferencesButton } from "../../components/table-preferences/preferences-button.tsx";
+import type { TableColumn } from "../../components/table-preferences/table-column.ts";
+import { useTablePreferences } from "../../components/table-preferences/use-table-preferences.ts";
 import { TableMessage } from "../../components/table-message.tsx";
 import { Timestamp } from "../../components/timestamp.tsx";
 import { paths } from "../../paths.ts";
@@ -19,12 +23,16 @@ import { PageTitle } from "../../shell/page-title.tsx";
 
 export const loader = () => prefetch(queryClient.prefetchInfiniteQuery(domainQueries.list));
 
-const columns: TableProps.ColumnDefinition<DomainSummary>[] = [
+const tableId = "domains";
+
+const columns: TableColumn<DomainSummary>[] = [
   {
     id: "name",
     header: "Domain",
     sortingField: "DomainName",
     isRowHeader: true,
+    isAlwaysVisible: true,
+    text: ({ DomainName }) => DomainName,
     cell: ({ DomainName = "", Tags }) => (
       <SpaceBetween size="xs" direction="horizontal">
         <Link href={paths.domain(DomainName)}>{DomainName}</Link>
@@ -36,12 +44,14 @@ const columns: TableProps.ColumnDefinition<DomainSummary>[] = [
     id: "created",
     header: "Created",
     sortingField: "CreatedAt",
+    text: ({ CreatedAt }) => CreatedAt?.toISOString(),
     cell: ({ CreatedAt }) => <Timestamp value={CreatedAt} />,
   },
   {
     id: "updated",
     header: "Last updated",
     sortingField: "LastUpdatedAt",
+    text: ({ LastUpdatedAt }) => LastUpdatedAt?.toISOString(),
     cell: ({ LastUpdatedAt }) => <Timestamp value={LastUpdatedAt} />,
   },
 ];
@@ -69,6 +79,7 @@ export function Component() {
     },
     sorting: {},
   });
+  const { tableProps, shownColumns } = useTablePreferences(tableId, columns);
   const more = domains.hasNextPage ? "+" : "";
 
   return (
@@ -84,9 +95,9 @@ export function Component() {
       )}
       <Table
         {...collectionProps}
+        {...tableProps}
         variant="full-page"
         items={items}
-        columnDefinitions={columns}
         trackBy="DomainName"
         loading={domains.isPending}
         loadingText="Loading domains"
@@ -104,6 +115,7 @@ export function Component() {
                   isFetching={domains.isFetching}
                   onRefresh={() => void domains.refetch()}
                 />
+                <ExportCsvButton fileName="domains" items={items} columns={() => shownColumns} />
                 <CliCommandButton
                   calls={[{ operation: "ListDomains", input: { MaxResults: 100 } }]}
                 />
@@ -124,6 +136,7 @@ export function Component() {
             countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
           />
         }
+        preferences={<PreferencesButton tableId={tableId} columns={columns} />}
         footer={
           domains.hasNextPage && (
             <Button

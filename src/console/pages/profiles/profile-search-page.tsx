@@ -14,19 +14,23 @@ import { isNotFound } from "../../api/errors.ts";
 import { profileQueries } from "../../api/profiles.ts";
 import { load, prefetch } from "../../api/query-client.ts";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
+import { useStoredSetting } from "../../components/stored-setting.ts";
+import { tablePreferences } from "../../components/table-preferences/table-preferences.ts";
 import { paths } from "../../paths.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { readPageHistory } from "./page-history.ts";
 import { ProfileResults } from "./results/profile-results.tsx";
+import { resultsTable } from "./results/results-table.ts";
 import { SearchExamples } from "./results/search-examples.tsx";
 import { SearchForm } from "./search-form/search-form.tsx";
 import { isSearchable, readSearch, toProfileSearch, writeSearch } from "./search-url.ts";
 
 export function loader({ params: { domainName = "" }, request }: LoaderFunctionArgs) {
   const search = readSearch(new URL(request.url).searchParams);
+  const { pageSize } = tablePreferences(resultsTable).read();
   return prefetch(
     isSearchable(search)
-      ? load(profileQueries.search(domainName, toProfileSearch(search)))
+      ? load(profileQueries.search(domainName, toProfileSearch(search, pageSize)))
       : load(domainQueries.detail(domainName)),
   );
 }
@@ -38,7 +42,8 @@ export function Component() {
   const navigate = useNavigate();
   const search = readSearch(params);
   const hasSearch = isSearchable(search);
-  const result = useQuery(profileQueries.search(domainName, toProfileSearch(search)));
+  const { pageSize } = useStoredSetting(tablePreferences(resultsTable));
+  const result = useQuery(profileQueries.search(domainName, toProfileSearch(search, pageSize)));
   // A search says itself when its domain does not exist.
   const domain = useQuery({ ...domainQueries.detail(domainName), enabled: !hasSearch });
   if (isNotFound(hasSearch ? result.error : domain.error))

@@ -37,17 +37,18 @@ describe("the search in the URL", () => {
     ["a value that is too long", `key=a&value=${"v".repeat(256)}`],
   ])("sends nothing for %s", (_, query) => {
     expect(isSearchable(read(query))).toBe(false);
-    expect(toProfileSearch(read(query)).keys).toEqual([]);
+    expect(toProfileSearch(read(query), 20).keys).toEqual([]);
   });
 
   it("asks for the page that the token leads to", () => {
-    expect(toProfileSearch({ terms: [ada, phone], operator: "OR", token: "t" })).toMatchObject({
+    expect(toProfileSearch({ terms: [ada, phone], operator: "OR", token: "t" }, 50)).toMatchObject({
       keys: [
         { keyName: "_email", values: [ada.value] },
         { keyName: "_phone", values: [phone.value] },
       ],
       operator: "OR",
       nextToken: "t",
+      pageSize: 50,
     });
   });
 });

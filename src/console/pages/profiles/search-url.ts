@@ -14,9 +14,6 @@ export interface UrlSearch extends SearchRequest {
   token: string | undefined;
 }
 
-/** SearchProfiles' own default page. */
-const pageSize = 20;
-
 /** Reads `?key=_email&value=…&key=…&value=…&op=AND&token=…`; a key without its value, or the reverse, reads as empty text. */
 export function readSearch(params: URLSearchParams): UrlSearch {
   const keyNames = params.getAll("key");
@@ -53,8 +50,12 @@ export function isSearchable({ terms }: SearchRequest): boolean {
   );
 }
 
-/** The request for one page of a search; without keys, so that nothing is sent, where the URL holds none that would do. */
-export function toProfileSearch(search: UrlSearch): ProfileSearch {
+/**
+ * The request for one page of a search; without keys, so that nothing is sent, where the URL holds none that would do.
+ *
+ * @param pageSize profiles a page, 1 to 100.
+ */
+export function toProfileSearch(search: UrlSearch, pageSize: number): ProfileSearch {
   return {
     keys: isSearchable(search)
       ? search.terms.map(({ keyName, value }) => ({ keyName, values: [value] }))

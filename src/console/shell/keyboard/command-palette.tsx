@@ -8,6 +8,7 @@ import { isSearchable, toProfileSearch } from "../../pages/profiles/search-url.t
 import styles from "./keyboard.module.css";
 import { type PaletteEntry, paletteEntries } from "./palette-entries.ts";
 
+const mostProfiles = 5;
 /** How long a value must stand before profiles are searched by it, in milliseconds. */
 const typingPause = 250;
 
@@ -128,11 +129,11 @@ function useFoundProfiles(domainName: string | undefined, typed: string) {
     token: undefined,
   };
   const { data } = useQuery({
-    ...profileQueries.search(domainName ?? "", toProfileSearch(search)),
+    ...profileQueries.search(domainName ?? "", toProfileSearch(search, mostProfiles)),
     enabled: domainName !== undefined && isSearchable(search),
   });
   if (settled !== typed.trim()) return [];
-  return (data?.Items ?? []).slice(0, 5).flatMap((profile) => {
+  return (data?.Items ?? []).flatMap((profile) => {
     const { ProfileId } = profile;
     return ProfileId ? [{ ...profile, ProfileId }] : [];
   });

@@ -1,4 +1,4 @@
-import type { ActionType } from "@aws-sdk/client-customer-profiles";
+import type { ActionType, ProfileHistoryRecord } from "@aws-sdk/client-customer-profiles";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
@@ -12,6 +12,7 @@ import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from
 import { profileHistoryQueries } from "../../../api/profile-history.ts";
 import { prefetch, queryClient } from "../../../api/query-client.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
@@ -19,12 +20,19 @@ import { paths } from "../../../paths.ts";
 import { isProfileId } from "../profile/profile-id.ts";
 import styles from "./history.module.css";
 import { HistoryEntry } from "./history-entry.tsx";
-import { actionWords } from "./record-words.ts";
+import { actionWords, describeRecord } from "./record-words.ts";
 
 const all = { value: "", label: "Everything" };
 const options = [
   all,
   ...Object.entries(actionWords).map(([value, { label }]) => ({ value, label })),
+];
+
+const csvColumns = [
+  { header: "When", text: ({ CreatedAt }: ProfileHistoryRecord) => CreatedAt?.toISOString() },
+  { header: "What", text: describeRecord },
+  { header: "Object type", text: ({ ObjectTypeName }: ProfileHistoryRecord) => ObjectTypeName },
+  { header: "By", text: ({ PerformedBy }: ProfileHistoryRecord) => PerformedBy },
 ];
 
 /** The action that a URL asks for; undefined for all of them. */
@@ -71,6 +79,11 @@ export function Component() {
                 label="Refresh the history"
                 isFetching={history.isFetching && !history.isFetchingNextPage}
                 onRefresh={() => void history.refetch()}
+              />
+              <ExportCsvButton
+                fileName={`history-of-${profileId}`}
+                items={records}
+                columns={() => csvColumns}
               />
               <CliCommandButton
                 calls={[

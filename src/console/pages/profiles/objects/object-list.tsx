@@ -9,12 +9,14 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { type ProfileObject, profileObjectQueries } from "../../../api/profile-objects.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { JsonDocument } from "../../../components/json/json-document.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { AddObjectForm } from "./add-object-form.tsx";
 import { DeleteObjectDialog } from "./delete-object-dialog.tsx";
+import { objectCsvColumns } from "./object-csv-columns.ts";
 
 interface ObjectListProps {
   domainName: string;
@@ -60,6 +62,11 @@ export function ObjectList({ domainName, profileId, type }: ObjectListProps) {
                 label="Refresh the objects"
                 isFetching={list.isFetching && !list.isFetchingNextPage}
                 onRefresh={() => void list.refetch()}
+              />
+              <ExportCsvButton
+                fileName={`objects-of-${profileId}`}
+                items={objects}
+                columns={() => objectCsvColumns(objects)}
               />
               <CliCommandButton
                 calls={[

@@ -7,11 +7,14 @@ import Toggle from "@cloudscape-design/components/toggle";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { searchInput } from "../../../api/profiles.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { showsPersonalValues } from "../../../components/personal-values.ts";
 import { useRevealedRows } from "../../../components/revealed-rows.ts";
 import { useStoredSetting } from "../../../components/stored-setting.ts";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { PreferencesButton } from "../../../components/table-preferences/preferences-button.tsx";
+import { useTablePreferences } from "../../../components/table-preferences/use-table-preferences.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import type { EarlierPage } from "../page-history.ts";
 import { describeSearchKey } from "../search-keys.ts";
@@ -20,6 +23,7 @@ import { NoMatch } from "./no-match.tsx";
 import { PageButtons } from "./page-buttons.tsx";
 import { resultColumns } from "./result-columns.tsx";
 import { resultCounter } from "./result-counter.ts";
+import { resultsTable } from "./results-table.ts";
 
 interface ProfileResultsProps {
   domainName: string;
@@ -43,6 +47,14 @@ export function ProfileResults({
   const nextToken = result.data?.NextToken;
   const isFirstPage = search.token === undefined;
   const previous = earlierPages.at(-1);
+  const columns = resultColumns({
+    domainName,
+    hasSeveralKeys: search.terms.length > 1,
+    areAllRevealed,
+    isRevealed: ({ ProfileId = "" }) => revealed.has(ProfileId),
+    onReveal: ({ ProfileId = "" }) => revealed.toggle(ProfileId),
+  });
+  const { tableProps, shownColumns, pageSize } = useTablePreferences(resultsTable, columns);
   const counter =
     result.isSuccess &&
     resultCounter({ count: items.length, earlierPages, isFirstPage, hasNextPage: !!nextToken });
@@ -58,16 +70,9 @@ export function ProfileResults({
         />
       )}
       <Table
+        {...tableProps}
         items={items}
-        columnDefinitions={resultColumns({
-          domainName,
-          hasSeveralKeys: search.terms.length > 1,
-          areAllRevealed,
-          isRevealed: ({ ProfileId = "" }) => revealed.has(ProfileId),
-          onReveal: ({ ProfileId = "" }) => revealed.toggle(ProfileId),
-        })}
         trackBy="ProfileId"
-        wrapLines
         loading={result.isPending}
         loadingText="Searching profiles"
         empty={
@@ -95,11 +100,16 @@ export function ProfileResults({
                   isFetching={result.isFetching}
                   onRefresh={() => void result.refetch()}
                 />
+                <ExportCsvButton
+                  fileName={`profiles-of-${domainName}`}
+                  items={items}
+                  columns={() => shownColumns}
+                />
                 <CliCommandButton
                   calls={[
                     {
                       operation: "SearchProfiles",
-                      input: searchInput(domainName, toProfileSearch(search)),
+                      input: searchInput(domainName, toProfileSearch(search, pageSize)),
                     },
                   ]}
                 />
@@ -116,6 +126,14 @@ export function ProfileResults({
           >
             Show personal values
           </Toggle>
+        }
+        preferences={
+          <PreferencesButton
+            tableId={resultsTable}
+            columns={columns}
+            rowsName="profiles"
+            onPageSize={() => onPage(undefined, [])}
+          />
         }
         pagination={
           <PageButtons

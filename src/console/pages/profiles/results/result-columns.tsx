@@ -1,16 +1,15 @@
 import type { Profile } from "@aws-sdk/client-customer-profiles";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
-import type { TableProps } from "@cloudscape-design/components/table";
 import {
   addressFieldNames,
   emailFieldNames,
   phoneFieldNames,
 } from "../../../../profile-model/fields.ts";
-import type { PersonalValueKind } from "../../../components/mask-value.ts";
+import { maskValue, type PersonalValueKind } from "../../../components/mask-value.ts";
 import { MaskedValue } from "../../../components/masked-value.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
-
+import type { TableColumn } from "../../../components/table-preferences/table-column.ts";
 import { paths } from "../../../paths.ts";
 import { searchKeyLabel } from "../search-keys.ts";
 import { displayName } from "../../../../profile-model/display-name.ts";
@@ -52,7 +51,7 @@ export function resultColumns({
   areAllRevealed,
   isRevealed,
   onReveal,
-}: ResultColumnsOptions): TableProps.ColumnDefinition<Profile>[] {
+}: ResultColumnsOptions): TableColumn<Profile>[] {
   const personalCell = (profile: Profile, kind: PersonalValueKind, values: string[]) => {
     const [first, ...others] = values;
     if (first === undefined) return "–";
@@ -63,11 +62,19 @@ export function resultColumns({
       </>
     );
   };
+  const personalText = (profile: Profile, kind: PersonalValueKind, values: string[]) => {
+    const [first, ...others] = values;
+    if (first === undefined) return undefined;
+    const shown = isRevealed(profile) ? first : maskValue(kind, first);
+    return others.length > 0 ? `${shown} and ${others.length} more` : shown;
+  };
   return [
     {
       id: "name",
       header: "Name",
       isRowHeader: true,
+      isAlwaysVisible: true,
+      text: displayName,
       minWidth: 160,
       cell: (profile) => (
         <Link href={paths.profile(domainName, profile.ProfileId ?? "")}>
@@ -79,28 +86,40 @@ export function resultColumns({
       id: "email",
       header: "E-mail",
       minWidth: 200,
+      text: (profile) => personalText(profile, "email", distinctValues(profile, emailFieldNames)),
       cell: (profile) => personalCell(profile, "email", distinctValues(profile, emailFieldNames)),
     },
     {
       id: "phone",
       header: "Phone",
       minWidth: 150,
+      text: (profile) => personalText(profile, "phone", distinctValues(profile, phoneFieldNames)),
       cell: (profile) => personalCell(profile, "phone", distinctValues(profile, phoneFieldNames)),
     },
     {
       id: "city",
       header: "City",
       minWidth: 120,
+      text: city,
       cell: (profile) => <PlainValue>{city(profile) ?? "–"}</PlainValue>,
     },
     {
       id: "birth-date",
       header: "Birth date",
       minWidth: 130,
+      text: (profile) => personalText(profile, "date", distinctValues(profile, ["BirthDate"])),
       cell: (profile) => personalCell(profile, "date", distinctValues(profile, ["BirthDate"])),
     },
+    {
+      id: "profile-id",
+      header: "Profile ID",
+      minWidth: 280,
+      isHiddenAtFirst: true,
+      text: ({ ProfileId }) => ProfileId,
+      cell: ({ ProfileId = "–" }) => <PlainValue>{ProfileId}</PlainValue>,
+    },
     ...(hasSeveralKeys
-      ? [{ id: "found-by", header: "Found by", minWidth: 120, cell: foundBy }]
+      ? [{ id: "found-by", header: "Found by", minWidth: 120, text: foundBy, cell: foundBy }]
       : []),
     ...(areAllRevealed
       ? []

@@ -23,7 +23,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       `AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local aws customer-profiles update-domain --region us-east-1 --endpoint-url ${baseURL}/api --cli-input-json '{"DomainName":"${domain}","DefaultExpirationDays":90}'`,
     );
     await expectNoA11yViolations(page);
-    await page.keyboard.press("Escape");
+    await dialog.getByRole("button", { name: "Close the commands" }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole("textbox", { name: "Days until data expires" })).toHaveValue("90");
   });

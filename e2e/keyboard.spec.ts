@@ -16,6 +16,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
     await page.emulateMedia({ colorScheme });
     await page.goto("/domains");
+    await expect(page.getByRole("heading", { name: "Domains", level: 1 })).toBeVisible();
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: "Domain, page or profile" });
     await expect(field).toBeFocused();

@@ -46,10 +46,7 @@ export function AppShell() {
       <NavigationProgress isActive={useNavigation().state !== "idle"} />
       <AppLayoutToolbar
         headerSelector="#top-bar"
-        tools={
-          topic &&
-          help.isOpen && <PageHelp topic={topic} takesFocus={help.asked?.topic === topic} />
-        }
+        tools={topic && help.isOpen && <PageHelp topic={topic} takesFocus={help.asked === topic} />}
         toolsHide={topic === undefined}
         toolsOpen={help.isOpen}
         onToolsChange={({ detail }) => setHelpPanelOpen(detail.open)}

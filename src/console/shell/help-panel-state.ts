@@ -3,8 +3,8 @@ import type { HelpTopic } from "../help/help-topics.ts";
 
 interface HelpPanelState {
   isOpen: boolean;
-  /** What a link asked for, and on which page: the next page shows its own help again. */
-  asked?: { topic: HelpTopic; pathname: string };
+  /** What a link on the page asked for. */
+  asked?: HelpTopic;
 }
 
 let state: HelpPanelState = { isOpen: false };
@@ -36,7 +36,12 @@ export function returnFocusFromHelpPanel(): void {
 /** Opens the panel with the help about one thing on the page. */
 export function showHelp(topic: HelpTopic): void {
   opener = document.activeElement;
-  set({ isOpen: true, asked: { topic, pathname: location.pathname } });
+  set({ isOpen: true, asked: topic });
+}
+
+/** For when another page is opened, which has help of its own. */
+export function showHelpOfPage(): void {
+  if (state.asked) set({ isOpen: state.isOpen });
 }
 
 function subscribe(listener: () => void): () => void {

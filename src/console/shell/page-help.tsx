@@ -1,8 +1,8 @@
 import HelpPanel from "@cloudscape-design/components/help-panel";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useLocation, useMatches } from "react-router";
 import type { HelpTopic } from "../help/help-topics.ts";
-import { useHelpPanelState } from "./help-panel-state.ts";
+import { showHelpOfPage, useHelpPanelState } from "./help-panel-state.ts";
 
 const HelpText = lazy(() => import("../help/help-text.tsx"));
 
@@ -14,8 +14,9 @@ function hasHelp(handle: unknown): handle is { help: HelpTopic } {
 export function useHelpTopic(): HelpTopic | undefined {
   const { pathname } = useLocation();
   const { asked } = useHelpPanelState();
+  useEffect(showHelpOfPage, [pathname]);
   const ofPage = useMatches().findLast(({ handle }) => hasHelp(handle))?.handle;
-  if (asked?.pathname === pathname) return asked.topic;
+  if (asked) return asked;
   return hasHelp(ofPage) ? ofPage.help : undefined;
 }
 

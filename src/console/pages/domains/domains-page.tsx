@@ -133,6 +133,7 @@ export function Component() {
             {...filterProps}
             filteringPlaceholder="Find domains"
             filteringAriaLabel="Find domains"
+            filteringClearAriaLabel="Clear the filter"
             countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
           />
         }

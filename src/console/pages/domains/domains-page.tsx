@@ -31,6 +31,7 @@ const columns: TableColumn<DomainSummary>[] = [
     header: "Domain",
     sortingField: "DomainName",
     isRowHeader: true,
+    minWidth: 190,
     isAlwaysVisible: true,
     text: ({ DomainName }) => DomainName,
     cell: ({ DomainName = "", Tags }) => (

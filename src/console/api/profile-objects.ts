@@ -28,13 +28,17 @@ export interface ObjectCount {
 /** The largest page of the API. */
 const largestPage = 100;
 
-async function objectTypeNames(DomainName: string, abortSignal: AbortSignal): Promise<string[]> {
+export interface ObjectOfType extends ProfileObject {
+  objectTypeName: string;
+}
+
+async function objectTypeNames(DomainName: string, abortSignal?: AbortSignal): Promise<string[]> {
   const names: string[] = [];
   let NextToken: string | undefined;
   do {
     const page = await client.send(
       new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
-      { abortSignal },
+      abortSignal ? { abortSignal } : {},
     );
     names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
     NextToken = page.NextToken;
@@ -93,6 +97,30 @@ export async function readObject(
     NextToken = page.nextToken;
   } while (NextToken);
   return undefined;
+}
+
+/** Every object of a profile, of each of the domain's own types, past every cache. */
+export async function readAllObjects(
+  DomainName: string,
+  ProfileId: string,
+): Promise<ObjectOfType[]> {
+  const names = await objectTypeNames(DomainName);
+  const ofTypes = await Promise.all(
+    names.map(async (objectTypeName) => {
+      const objects: ObjectOfType[] = [];
+      let NextToken: string | undefined;
+      do {
+        const page = await pageOfObjects(
+          { DomainName, ProfileId, ObjectTypeName: objectTypeName, NextToken },
+          largestPage,
+        );
+        objects.push(...page.objects.map((object) => ({ ...object, objectTypeName })));
+        NextToken = page.nextToken;
+      } while (NextToken);
+      return objects;
+    }),
+  );
+  return ofTypes.flat();
 }
 
 export const profileObjectQueries = {

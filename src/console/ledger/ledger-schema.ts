@@ -53,7 +53,13 @@ async function moveFromVersion1(transaction: VersionChange): Promise<void> {
     const snapshot = await snapshots.get(record.id);
     const profiles = snapshot?.profiles ?? [];
     const takenAt = snapshot?.takenAt ?? record.decidedAt;
-    await snapshots.put({ decisionId: record.id, takenAt, profiles, prediction });
+    await snapshots.put({
+      decisionId: record.id,
+      takenAt,
+      profiles,
+      prediction,
+      objects: undefined,
+    });
     const { readBack: _readBack, ...outcome } = result ?? {};
     await decisions.put({
       ...record,

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useNavigate } from "react-router";
+import type { MatchGroup } from "../../../api/matches.ts";
+import { profileQueries } from "../../../api/profiles.ts";
+import { load } from "../../../api/query-client.ts";
+import { afterSaving } from "../../../components/unsaved-changes-guard.tsx";
+import { decisionQueries, keepDecision } from "../../../ledger/decision-queries.ts";
+import type { GroupRecord, Verdict } from "../../../ledger/decision.ts";
+import { ledgerScope } from "../../../ledger/ledger.ts";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import { notify } from "../../../shell/notifications.tsx";
+import { itemOfGroup } from "../tray/merge-tray.ts";
+import { enqueueMerge, showDecision, useTrayItems } from "../tray/tray.tsx";
+import { groupRecord } from "./group-record.ts";
+import type { MergePlan } from "./merge-plan.ts";
+import type { ReviewedGroup } from "./reviewed-group.ts";
+import { nextUndecided } from "./next-undecided.ts";
+import { useNeighbours } from "./use-neighbours.ts";
+
+interface GroupToDecide {
+  domainName: string;
+  group: ReviewedGroup;
+  queue: readonly MatchGroup[];
+  /** The profiles as the reviewer sees them. */
+  profiles: readonly IdentifiedProfile[];
+  title: string;
+  /** Path of this group's review, with the search of the queue. */
+  href: string;
+  evidence: GroupRecord["evidence"];
+  note: string;
+}
+
+/** How many groups are fetched ahead, so that the next one is there at once whatever the decision. */
+const groupsAhead = 2;
+
+/** What the reviewer can decide of a group; each decision moves on to the next group that has none. */
+export function useDecide(review: GroupToDecide) {
+  const { domainName, group, queue, profiles, title, href, evidence, note } = review;
+  const navigate = useNavigate();
+  const { index, hrefOf } = useNeighbours({ domainName, matchId: group.matchId, queue });
+  const decisions = useQuery(decisionQueries.index(domainName)).data;
+  const items = useTrayItems();
+  const ahead = nextUndecided(
+    queue,
+    index,
+    decisions,
+    ({ profileIds }) => itemOfGroup(items, domainName, profileIds) !== undefined,
+    groupsAhead,
+  );
+  const next = hrefOf(ahead[0]);
+  usePrefetched(domainName, ahead);
+
+  const record = { scope: ledgerScope, domainName, group, evidence, note };
+  const inTray = { domainName, profileIds: group.profileIds, title, href };
+  const moveOn = () => {
+    if (next) void navigate(next, { state: afterSaving });
+  };
+  return {
+    merge: (plan: MergePlan) => {
+      enqueueMerge(inTray, { ...record, plan });
+      moveOn();
+    },
+    /** The record is written while the next group is drawn; what the browser does not keep is said. */
+    decide: (verb: Exclude<Verdict["verb"], "reopen">) => {
+      const decision: Verdict = { ...groupRecord(record, profiles), verb };
+      keepDecision(decision).then(
+        () => showDecision(inTray, decision),
+        () =>
+          notify({
+            type: "error",
+            header: `The decision on ${title} is not kept`,
+            content: "The storage of this browser is blocked or full.",
+          }),
+      );
+      moveOn();
+    },
+  };
+}
+
+function usePrefetched(domainName: string, groups: readonly MatchGroup[]): void {
+  const key = groups.map(({ matchId }) => matchId).join(" ");
+  useEffect(() => {
+    for (const { profileIds } of groups) void load(profileQueries.byIds(domainName, profileIds));
+    // oxlint-disable-next-line react/exhaustive-deps -- the groups are a new list at each drawing; the key tells whether they are others
+  }, [domainName, key]);
+}

@@ -33,7 +33,7 @@ const annie = { ...anne, FirstName: "Annie", EmailAddress: "ann.lee@example.com"
 
 async function openReview(page: Page, domain: string, matchId: string): Promise<void> {
   await page.goto(`/domains/${domain}/matches/${matchId}`);
-  await expect(page.getByRole("button", { name: "Merge M" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
 }
 
 async function existing(client: CustomerProfilesClient, DomainName: string, ProfileIds: string[]) {

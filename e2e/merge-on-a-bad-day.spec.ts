@@ -29,7 +29,9 @@ test("where calls fail and answers get lost, a merge is done once and said to be
   const bad = await startOwnConsole(...options, "--fault-rate", "0.4");
   await expect(async () => {
     await page.goto(`${bad.url}/domains/${domain}/matches/${matchId}`);
-    await expect(page.getByRole("button", { name: "Merge M" })).toBeVisible({ timeout: 3_000 });
+    await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible({
+      timeout: 3_000,
+    });
   }).toPass();
   await page.keyboard.press("m");
   const verb = page

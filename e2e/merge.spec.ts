@@ -46,7 +46,7 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
   await expect(page.getByRole("region", { name: "Decision" })).toContainText(
     `Keep Ann Lee (…${annId.slice(-3)}). Delete 1 profile. 2 values are dropped.`,
   );
-  await page.getByRole("button", { name: "Merge M" }).click();
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
   const tray = page.getByRole("region", { name: "Decisions under way" });
   await expect(tray).toContainText(/Ann Lee and Anne Lee|Anne Lee and Ann Lee/);
   await tray.getByRole("button", { name: /^Merge now/ }).click();

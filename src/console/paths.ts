@@ -24,6 +24,11 @@ export const paths = {
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
   match: (domainName: string, matchId: string) =>
     `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,
+  /** Before it, no match group's id is looked for: GetMatches gives UUIDs. @param verb the only kind of decision that is shown. */
+  decisions: (domainName: string, verb?: string) =>
+    `${paths.matches(domainName)}/decisions${verb ? `?verb=${encodeURIComponent(verb)}` : ""}`,
+  decision: (domainName: string, decisionId: string) =>
+    `${paths.decisions(domainName)}/${encodeURIComponent(decisionId)}`,
   identityResolution: (domainName: string) => `${paths.domain(domainName)}/identity-resolution`,
   identityResolutionSchedule: (domainName: string) =>
     `${paths.identityResolution(domainName)}/schedule`,

@@ -160,6 +160,24 @@ const domainRoutes: RouteObject[] = [
         lazy: () => import("./pages/matches/match-queue-page.tsx"),
       },
       {
+        path: "decisions",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Decisions",
+          href: paths.decisions(domainName),
+        })),
+        children: [
+          { index: true, lazy: () => import("./pages/matches/ledger/decisions-page.tsx") },
+          {
+            path: ":decisionId",
+            handle: crumb(({ domainName = "", decisionId = "" }) => ({
+              text: "Decision",
+              href: paths.decision(domainName, decisionId),
+            })),
+            lazy: () => import("./pages/matches/ledger/decision-page.tsx"),
+          },
+        ],
+      },
+      {
         path: ":matchId",
         handle: {
           ...crumb(({ domainName = "", matchId = "" }) => ({

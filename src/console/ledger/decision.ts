@@ -17,6 +17,8 @@ export interface GroupRecord {
   domainName: string;
   /** Where the profiles came together: the weekly job, the matching rules, or a person's own choice. */
   origin: "identityResolution" | "rules" | "picked";
+  /** The group by the names of its people, as they were; empty in records of the time before it was kept. */
+  title: string;
   /** Undefined for profiles that a person picked. */
   matchId: string | undefined;
   /** MatchGenerationDate of the run that the group belongs to. */

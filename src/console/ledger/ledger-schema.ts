@@ -38,7 +38,7 @@ export function upgradeSchema(
 /** A decision of version 1: merges only, with the prediction and the profile read back in the record itself. */
 interface DecisionOfVersion1 extends Omit<
   MergeDecision,
-  "origin" | "fingerprints" | "evidence" | "note" | "result"
+  "origin" | "title" | "fingerprints" | "evidence" | "note" | "result"
 > {
   prediction: IdentifiedProfile;
   /** What was read back is the prediction with the differences, and is not kept. */
@@ -64,6 +64,7 @@ async function moveFromVersion1(transaction: VersionChange): Promise<void> {
     await decisions.put({
       ...record,
       origin: "identityResolution",
+      title: "",
       fingerprints: fingerprintsById(profiles),
       evidence: undefined,
       note: undefined,

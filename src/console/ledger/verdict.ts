@@ -7,6 +7,7 @@ export function reopening(decision: Decision): Verdict {
     scope: decision.scope,
     domainName: decision.domainName,
     origin: decision.origin,
+    title: decision.title,
     matchId: decision.matchId,
     matchGenerationDate: decision.matchGenerationDate,
     confidenceScore: decision.confidenceScore,

@@ -2,10 +2,9 @@ import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
 import { useQuery } from "@tanstack/react-query";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import { keepDecision, decisionQueries } from "../../../ledger/decision-queries.ts";
+import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { decisionState } from "../../../ledger/decision-state.ts";
-import { reopening } from "../../../ledger/verdict.ts";
-import { notify } from "../../../shell/notifications.tsx";
+import { takeDecisionBack } from "../take-decision-back.ts";
 import { describeDecision } from "./describe-decision.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 
@@ -41,20 +40,12 @@ export function DecidedBefore({ domainName, group, profiles }: DecidedBeforeProp
         {note}
       </Alert>
     );
-  const takeBack = () =>
-    keepDecision(reopening(decision)).catch(() =>
-      notify({
-        type: "error",
-        header: "The decision could not be taken back",
-        content: "The storage of this browser is blocked or full.",
-      }),
-    );
   return (
     <Alert
       type="info"
       action={
         decision.verb !== "merge" && (
-          <Button onClick={() => void takeBack()}>Take the decision back</Button>
+          <Button onClick={() => void takeDecisionBack(decision)}>Take the decision back</Button>
         )
       }
     >

@@ -1,6 +1,8 @@
 import { fingerprintsById } from "../../../../profile-model/compare/profile-fingerprint.ts";
+import { displayName } from "../../../../profile-model/display-name.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { GroupRecord } from "../../../ledger/decision.ts";
+import { namesInWords } from "./names-in-words.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 
 interface DecidedGroup {
@@ -24,6 +26,7 @@ export function groupRecord(
     scope,
     domainName,
     ...origin,
+    title: namesInWords(profiles.map(displayName)),
     groupProfileIds: profileIds,
     fingerprints: fingerprintsById(profiles),
     evidence,

@@ -4,7 +4,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
 import { type ProfilesById, readAgain } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import { downloadSnapshot } from "../../../ledger/snapshot-file.ts";
+import { downloadSnapshot } from "../../../ledger/file/download.ts";
 import type { MergeStop } from "../tray/merge-tray.ts";
 import { tray } from "../tray/tray.tsx";
 import { DifferenceList } from "./difference-list.tsx";

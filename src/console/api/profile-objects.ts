@@ -123,15 +123,33 @@ export async function readAllObjects(
   return ofTypes.flat();
 }
 
+/** How many objects of each of the domain's own types a profile has. */
+export async function countObjectsByType(
+  domainName: string,
+  profileId: string,
+  signal: AbortSignal,
+): Promise<ObjectCount[]> {
+  const names = await objectTypeNames(domainName, signal);
+  return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
+}
+
+/** The first hundred objects of a profile of one type, which may be a standard one: `_case`. */
+export async function listObjectsOfType(
+  DomainName: string,
+  ProfileId: string,
+  ObjectTypeName: string,
+  signal: AbortSignal,
+): Promise<ProfileObject[]> {
+  const page = await pageOfObjects({ DomainName, ProfileId, ObjectTypeName }, largestPage, signal);
+  return page.objects;
+}
+
 export const profileObjectQueries = {
   /** How many objects of each of the domain's own types the profile has. */
   counts: (domainName: string, profileId: string) =>
     queryOptions({
       queryKey: ["profiles", domainName, "object-counts", profileId],
-      queryFn: async ({ signal }) => {
-        const names = await objectTypeNames(domainName, signal);
-        return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
-      },
+      queryFn: ({ signal }) => countObjectsByType(domainName, profileId, signal),
     }),
 
   /** The profile's objects of one type, 20 a page. */

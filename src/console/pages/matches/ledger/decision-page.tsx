@@ -21,6 +21,7 @@ import { formatScore } from "../confidence-score.tsx";
 import { DifferenceList } from "../review/difference-list.tsx";
 import { groupTitle } from "./decision-columns.tsx";
 import { decisionWords, isInForce } from "./decision-words.ts";
+import { reviewHref } from "./review-href.ts";
 import { SnapshotView } from "./snapshot-view.tsx";
 import { takeDecisionBack } from "../take-decision-back.ts";
 
@@ -97,7 +98,7 @@ export function Component() {
 }
 
 function DecisionFacts({ decision }: { decision: Decision }) {
-  const { domainName, matchId, note } = decision;
+  const { domainName, note } = decision;
   const { type, text } = decisionWords(decision);
   return (
     <KeyValuePairs
@@ -109,11 +110,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
         { label: "Service, account and region", value: decision.scope.split("/").join(" · ") },
         {
           label: "Group",
-          value: matchId ? (
-            <Link href={paths.match(domainName, matchId)}>Open the review</Link>
-          ) : (
-            "Picked by hand"
-          ),
+          value: <Link href={reviewHref(decision)}>Open the review</Link>,
         },
         { label: "Run", value: <Timestamp value={decision.matchGenerationDate} /> },
         { label: "Confidence score", value: formatScore(decision.confidenceScore) },

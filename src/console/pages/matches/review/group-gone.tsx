@@ -18,6 +18,7 @@ interface GroupGoneProps {
   domainName: string;
   group: ReviewedGroup;
   queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   /** Those that are left: none or one. */
   remaining: readonly Member[];
   missingCount: number;
@@ -29,7 +30,7 @@ export function GroupGone(props: GroupGoneProps) {
   const { domainName, group, remaining, missingCount } = props;
   const decisions = useQuery(decisionQueries.index(domainName));
   const decision = decisions.data?.ofGroup(group.profileIds);
-  const { nextHref } = useNeighbours({ domainName, matchId: group.matchId, queue: props.queue });
+  const { nextHref } = useNeighbours(props);
   const [left] = remaining;
   const title =
     decision?.verb === "merge" && decision.result?.state === "merged"

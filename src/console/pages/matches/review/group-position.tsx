@@ -3,21 +3,24 @@ import { useNavigate } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { useShortcuts } from "../../../components/use-shortcuts.ts";
 import styles from "./review.module.css";
-import type { ReviewedGroup } from "./reviewed-group.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 
 interface GroupPositionProps {
   domainName: string;
-  group: ReviewedGroup;
   queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   isRunComplete: boolean;
 }
 
 /** Where in the queue this group is, and the ways to its neighbours. */
-export function GroupPosition({ domainName, group, queue, isRunComplete }: GroupPositionProps) {
+export function GroupPosition({
+  domainName,
+  placeInQueue,
+  queue,
+  isRunComplete,
+}: GroupPositionProps) {
   const navigate = useNavigate();
-  const { matchId } = group;
-  const { index, previousHref, nextHref } = useNeighbours({ domainName, matchId, queue });
+  const { index, previousHref, nextHref } = useNeighbours({ domainName, placeInQueue, queue });
   useShortcuts({
     j: () => previousHref && void navigate(previousHref),
     k: () => nextHref && void navigate(nextHref),

@@ -16,6 +16,8 @@ export interface GroupReviewProps {
   group: ReviewedGroup;
   /** The groups of the queue that the reviewer came from, in its order; empty where they came from none. */
   queue: readonly MatchGroup[];
+  /** The group of the queue that stands for this one; undefined where the queue has none. */
+  placeInQueue: string | undefined;
   isRunComplete: boolean;
 }
 

@@ -19,10 +19,12 @@ import { LostValues } from "./lost-values.tsx";
 import { toMembers } from "./member.ts";
 import { MergeResult } from "./merge-result.tsx";
 import { countProfiles, namesInWords } from "./names-in-words.ts";
+import { OpenCases } from "./open-cases.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewVerbs } from "./review-verbs.tsx";
 import { useDecide } from "./use-decide.ts";
 import { useGroupReview } from "./use-group-review.ts";
+import { useMemberFacts } from "./use-member-facts.ts";
 
 interface LoadedReviewProps extends GroupReviewProps {
   latest: ProfilesById;
@@ -32,7 +34,8 @@ interface LoadedReviewProps extends GroupReviewProps {
 /** The review of a group whose profiles are here: who, how sure, why, what differs, what will be, the verb. */
 export function LoadedReview(props: LoadedReviewProps) {
   const { domainName, group, latest, position } = props;
-  const review = useGroupReview(latest);
+  const { facts, suggestionFacts } = useMemberFacts(domainName, group.profileIds);
+  const review = useGroupReview(latest, suggestionFacts);
   const { plan, seen, suggestion } = review;
   const members = useMemo(
     () => toMembers(group.profileIds, seen.profiles),
@@ -86,12 +89,14 @@ export function LoadedReview(props: LoadedReviewProps) {
             A profile of this group has changed since you began. Your choices are kept.
           </Alert>
         )}
+        <OpenCases members={members} plan={plan} facts={facts} />
         <EvidencePanel members={members} />
         <ComparisonTable
           members={members}
           choices={review.choices}
           plan={plan}
           suggestion={suggestion}
+          facts={facts}
           domainName={domainName}
           onChoose={review.choose}
         />

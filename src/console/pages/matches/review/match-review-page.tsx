@@ -2,11 +2,11 @@ import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { isNotFound } from "../../../api/errors.ts";
 import { matchQueries, useMatchRun } from "../../../api/matches.ts";
-import { profileQueries } from "../../../api/profiles.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { GroupNotListed } from "./group-not-listed.tsx";
 import { GroupReview } from "./group-review.tsx";
+import { readForReview } from "./read-for-review.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 import { useQueue } from "./use-queue.ts";
 
@@ -20,8 +20,7 @@ async function loadGroup(domainName: string, matchId: string): Promise<void> {
   if (!queryClient.getQueryData(options.queryKey)) await loading;
   const run = queryClient.getQueryData(options.queryKey);
   const group = run?.groups.find((candidate) => candidate.matchId === matchId);
-  // What was fetched ahead is drawn at once, however old; the page itself reads it again where it is.
-  if (group) await queryClient.ensureQueryData(profileQueries.byIds(domainName, group.profileIds));
+  if (group) await readForReview(domainName, group.profileIds);
 }
 
 export function Component() {
@@ -46,6 +45,7 @@ export function Component() {
         domainName={domainName}
         group={group}
         queue={queue}
+        placeInQueue={matchId}
         isRunComplete={run.isComplete}
       />
     );

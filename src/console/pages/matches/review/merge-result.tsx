@@ -22,6 +22,7 @@ interface MergeResultProps {
   domainName: string;
   group: ReviewedGroup;
   queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   plan: MergePlan;
   outcome: Extract<MergeOutcome, { kind: "merged" }>;
   position: ReactNode;
@@ -31,11 +32,7 @@ interface MergeResultProps {
 export function MergeResult(props: MergeResultProps) {
   const { domainName, plan, outcome } = props;
   const { readBack, differences, isRecorded } = outcome;
-  const { nextHref } = useNeighbours({
-    domainName,
-    matchId: props.group.matchId,
-    queue: props.queue,
-  });
+  const { nextHref } = useNeighbours(props);
   const next = useRef<HTMLDivElement>(null);
   useEffect(() => next.current?.querySelector("a")?.focus(), []);
   const name = displayName(readBack);

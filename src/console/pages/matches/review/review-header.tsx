@@ -31,12 +31,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         info={<DemoDataBadge tags={domain.data?.Tags} />}
         description={
           <span className={styles["facts"]}>
-            <span>
-              Confidence score <b>{formatScore(group.confidenceScore)}</b>
-            </span>
-            <span>
-              Run of <Timestamp value={group.matchGenerationDate} />
-            </span>
+            <Origin group={group} />
             {strength && (
               <span>
                 Our evidence <StrengthLabel strength={strength} />
@@ -50,5 +45,20 @@ export function ReviewHeader(props: ReviewHeaderProps) {
       </Header>
       {props.position}
     </div>
+  );
+}
+
+function Origin({ group }: { group: ReviewedGroup }) {
+  if (group.origin === "picked") return <span>Picked by hand</span>;
+  if (group.origin === "rules") return <span>Matched by the domain&apos;s rules</span>;
+  return (
+    <>
+      <span>
+        Confidence score <b>{formatScore(group.confidenceScore)}</b>
+      </span>
+      <span>
+        Run of <Timestamp value={group.matchGenerationDate} />
+      </span>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
+import { profileFactsQueries } from "../../../api/profile-facts.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { load } from "../../../api/query-client.ts";
 import { afterSaving } from "../../../components/unsaved-changes-guard.tsx";
@@ -9,6 +10,7 @@ import { decisionQueries, keepDecision } from "../../../ledger/decision-queries.
 import type { GroupRecord, Verdict } from "../../../ledger/decision.ts";
 import { ledgerScope } from "../../../ledger/ledger.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { itemOfGroup } from "../tray/merge-tray.ts";
 import { enqueueMerge, showDecision, useTrayItems } from "../tray/tray.tsx";
@@ -16,12 +18,14 @@ import { groupRecord } from "./group-record.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 import { nextUndecided } from "./next-undecided.ts";
+import { withFacts } from "./use-member-facts.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 
 interface GroupToDecide {
   domainName: string;
   group: ReviewedGroup;
   queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   /** The profiles as the reviewer sees them. */
   profiles: readonly IdentifiedProfile[];
   title: string;
@@ -36,9 +40,9 @@ const groupsAhead = 2;
 
 /** What the reviewer can decide of a group; each decision moves on to the next group that has none. */
 export function useDecide(review: GroupToDecide) {
-  const { domainName, group, queue, profiles, title, href, evidence, note } = review;
+  const { domainName, group, queue, placeInQueue, profiles, title, href, evidence, note } = review;
   const navigate = useNavigate();
-  const { index, hrefOf } = useNeighbours({ domainName, matchId: group.matchId, queue });
+  const { index, hrefOf } = useNeighbours(review);
   const decisions = useQuery(decisionQueries.index(domainName)).data;
   const items = useTrayItems();
   const ahead = nextUndecided(
@@ -57,9 +61,14 @@ export function useDecide(review: GroupToDecide) {
     if (next) void navigate(next, { state: afterSaving });
   };
   return {
+    /** Two or more that are left out of a merge are a question of their own, and the next one. */
     merge: (plan: MergePlan) => {
       enqueueMerge(inTray, { ...record, plan });
-      moveOn();
+      const taken = new Set([plan.main, ...plan.merged]);
+      const leftOut = profiles.filter((profile) => !taken.has(profile));
+      if (leftOut.length < 2) return moveOn();
+      const ids = leftOut.map(({ ProfileId }) => ProfileId);
+      void navigate(paths.comparison(domainName, ids, placeInQueue), { state: afterSaving });
     },
     /** The record is written while the next group is drawn; what the browser does not keep is said. */
     decide: (verb: Exclude<Verdict["verb"], "reopen">) => {
@@ -82,6 +91,9 @@ function usePrefetched(domainName: string, groups: readonly MatchGroup[]): void 
   const key = groups.map(({ matchId }) => matchId).join(" ");
   useEffect(() => {
     for (const { profileIds } of groups) void load(profileQueries.byIds(domainName, profileIds));
+    // Several requests a profile: of the very next group alone.
+    for (const profileId of withFacts(groups[0]?.profileIds ?? []))
+      void load(profileFactsQueries.ofProfile(domainName, profileId));
     // oxlint-disable-next-line react/exhaustive-deps -- the groups are a new list at each drawing; the key tells whether they are others
   }, [domainName, key]);
 }

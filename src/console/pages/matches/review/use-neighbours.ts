@@ -4,17 +4,21 @@ import { paths } from "../../../paths.ts";
 
 interface GroupInQueue {
   domainName: string;
-  matchId: string | undefined;
+  placeInQueue: string | undefined;
   /** In the order of the queue that the reviewer came from. */
   queue: readonly MatchGroup[];
 }
 
 /** The groups before and after one; `index` is -1 where the queue does not have it. */
-export function useNeighbours({ domainName, matchId, queue }: GroupInQueue) {
+export function useNeighbours({ domainName, placeInQueue, queue }: GroupInQueue) {
   const [search] = useSearchParams();
-  const index = queue.findIndex((group) => group.matchId === matchId);
+  const index = queue.findIndex(({ matchId }) => matchId === placeInQueue);
+  // Of a comparison, which is no view of the queue.
+  const view = new URLSearchParams(search);
+  view.delete("ids");
+  view.delete("after");
   const hrefOf = (neighbour: MatchGroup | undefined) =>
-    neighbour && `${paths.match(domainName, neighbour.matchId)}${search.size ? `?${search}` : ""}`;
+    neighbour && `${paths.match(domainName, neighbour.matchId)}${view.size ? `?${view}` : ""}`;
   return {
     index,
     hrefOf,

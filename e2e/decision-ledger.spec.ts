@@ -47,7 +47,9 @@ test("decisions are listed with what a merge took, exported, imported elsewhere,
   await page.keyboard.press("m");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Kiss");
   await page.getByRole("button", { name: /^Merge now:/ }).click();
-  await expect(page.getByText("Merged as predicted")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Decisions under way" })).toContainText(
+    "Merged as predicted",
+  );
   await page.getByRole("button", { name: "Note" }).click();
   await page.getByRole("textbox", { name: "Note" }).fill("=1+1 Two brothers");
   await page.getByRole("button", { name: "Not a match" }).click();

@@ -64,7 +64,8 @@ function isOpenCase(content: string): boolean {
 export const profileFactsQueries = {
   ofProfile: (domainName: string, profileId: string) =>
     queryOptions({
-      queryKey: ["profiles", domainName, "facts", profileId],
+      // Not among the domain's profiles: what a merge has others read again is gone for some of them.
+      queryKey: ["profile-facts", domainName, profileId],
       queryFn: ({ signal }) => readFacts(domainName, profileId, signal),
       staleTime: 60_000,
     }),

@@ -28,6 +28,7 @@ export function decisionColumns(
     {
       id: "decision",
       header: "Decision",
+      minWidth: 150,
       cell: (decision) => {
         const { type, text } = decisionWords(decision);
         return <StatusIndicator type={type}>{text}</StatusIndicator>;
@@ -36,6 +37,7 @@ export function decisionColumns(
     {
       id: "decidedAt",
       header: "Decided",
+      minWidth: 170,
       sortingField: "decidedAt",
       cell: ({ decidedAt }) => <Timestamp value={decidedAt} />,
     },
@@ -49,6 +51,7 @@ export function decisionColumns(
     {
       id: "action",
       header: "Action",
+      minWidth: 110,
       cell: (decision) =>
         isInForce(decision, index) ? (
           <Button

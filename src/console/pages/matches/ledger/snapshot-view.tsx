@@ -34,12 +34,7 @@ export function SnapshotView({ snapshot }: { snapshot: MergeSnapshot }) {
           return (
             <ExpandableSection
               key={profile.ProfileId}
-              headerText={name}
-              headerCounter={
-                objects
-                  ? `(${own.length.toLocaleString()} ${own.length === 1 ? "object" : "objects"})`
-                  : ""
-              }
+              headerText={objects ? `${name}, ${objectsInWords(own.length)}` : name}
             >
               <SpaceBetween size="m">
                 <JsonDocument text={JSON.stringify(profile)} name={name} />
@@ -51,6 +46,10 @@ export function SnapshotView({ snapshot }: { snapshot: MergeSnapshot }) {
       </SpaceBetween>
     </Container>
   );
+}
+
+function objectsInWords(count: number): string {
+  return `${count.toLocaleString()} ${count === 1 ? "object" : "objects"}`;
 }
 
 /** More than these make the page slow to draw; the downloaded file has them all. */

@@ -34,7 +34,7 @@ interface LoadedReviewProps extends GroupReviewProps {
 /** The review of a group whose profiles are here: who, how sure, why, what differs, what will be, the verb. */
 export function LoadedReview(props: LoadedReviewProps) {
   const { domainName, group, latest, position } = props;
-  const { facts, suggestionFacts } = useMemberFacts(domainName, group.profileIds);
+  const { facts, suggestionFacts } = useMemberFacts(domainName, latest.profiles);
   const review = useGroupReview(latest, suggestionFacts);
   const { plan, seen, suggestion } = review;
   const members = useMemo(

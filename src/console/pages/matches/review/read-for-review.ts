@@ -1,17 +1,23 @@
 import { profileFactsQueries } from "../../../api/profile-facts.ts";
 import { profileQueries } from "../../../api/profiles.ts";
-import { queryClient } from "../../../api/query-client.ts";
+import { load, queryClient } from "../../../api/query-client.ts";
 import { withFacts } from "./use-member-facts.ts";
 
-/** For loaders: what a review shows. What was fetched ahead is drawn at once, however old: the page reads it again then. */
+/**
+ * For loaders and for the group that comes next: what a review shows. What was read ahead is drawn at once, however old: the
+ * page reads it again then. Rejects when the profiles cannot be read.
+ */
 export async function readForReview(
   domainName: string,
   profileIds: readonly string[],
 ): Promise<void> {
-  await Promise.all([
-    queryClient.ensureQueryData(profileQueries.byIds(domainName, profileIds)),
-    ...withFacts(profileIds).map((profileId) =>
-      queryClient.ensureQueryData(profileFactsQueries.ofProfile(domainName, profileId)),
+  const { profiles } = await queryClient.ensureQueryData(
+    profileQueries.byIds(domainName, profileIds),
+  );
+  const existing = profiles.map(({ ProfileId }) => ProfileId);
+  await Promise.all(
+    withFacts(existing).map((profileId) =>
+      load(profileFactsQueries.ofProfile(domainName, profileId)),
     ),
-  ]);
+  );
 }

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { profileFactsQueries } from "../../../api/profile-facts.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { load } from "../../../api/query-client.ts";
 import { afterSaving } from "../../../components/unsaved-changes-guard.tsx";
@@ -16,9 +15,9 @@ import { itemOfGroup } from "../tray/merge-tray.ts";
 import { enqueueMerge, showDecision, useTrayItems } from "../tray/tray.tsx";
 import { groupRecord } from "./group-record.ts";
 import type { MergePlan } from "./merge-plan.ts";
+import { readForReview } from "./read-for-review.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 import { nextUndecided } from "./next-undecided.ts";
-import { withFacts } from "./use-member-facts.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 
 interface GroupToDecide {
@@ -90,10 +89,10 @@ export function useDecide(review: GroupToDecide) {
 function usePrefetched(domainName: string, groups: readonly MatchGroup[]): void {
   const key = groups.map(({ matchId }) => matchId).join(" ");
   useEffect(() => {
-    for (const { profileIds } of groups) void load(profileQueries.byIds(domainName, profileIds));
-    // Several requests a profile: of the very next group alone.
-    for (const profileId of withFacts(groups[0]?.profileIds ?? []))
-      void load(profileFactsQueries.ofProfile(domainName, profileId));
+    const [first, ...others] = groups;
+    // The facts take several requests a profile: of the very next group alone. What fails is asked for again by its page.
+    if (first) readForReview(domainName, first.profileIds).catch(() => {});
+    for (const { profileIds } of others) void load(profileQueries.byIds(domainName, profileIds));
     // oxlint-disable-next-line react/exhaustive-deps -- the groups are a new list at each drawing; the key tells whether they are others
   }, [domainName, key]);
 }

@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ProfileFacts as SuggestionFacts } from "../../../../profile-model/merge/suggest-main-profile.ts";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { type ProfileFacts, profileFactsQueries } from "../../../api/profile-facts.ts";
 
 /** Above this the facts would take more requests than a group is worth: several a profile, more with each object type. */
@@ -11,9 +12,9 @@ export function withFacts(profileIds: readonly string[]): readonly string[] {
   return profileIds.length > mostProfiles ? [] : profileIds;
 }
 
-/** What the service tells of each profile beside its fields, by its id, as far as it is known by now. */
-export function useMemberFacts(domainName: string, profileIds: readonly string[]) {
-  const asked = withFacts(profileIds);
+/** What the service tells of each profile that exists beside its fields, by its id, as far as it is known by now. */
+export function useMemberFacts(domainName: string, profiles: readonly IdentifiedProfile[]) {
+  const asked = withFacts(profiles.map(({ ProfileId }) => ProfileId));
   const results = useQueries({
     queries: asked.map((profileId) => profileFactsQueries.ofProfile(domainName, profileId)),
   });

@@ -59,6 +59,7 @@ test("several groups by keyboard alone, each decision by one key, and one taken 
     await page.keyboard.press(key);
   };
 
+  await expect(page.getByRole("button", { name: "Note" })).toBeVisible();
   await page.keyboard.press("c");
   await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
   await page.keyboard.type("Mother and son");

@@ -199,7 +199,17 @@ const domainRoutes: RouteObject[] = [
               text: "Decision",
               href: paths.decision(domainName, decisionId),
             })),
-            lazy: () => import("./pages/matches/ledger/decision-page.tsx"),
+            children: [
+              { index: true, lazy: () => import("./pages/matches/ledger/decision-page.tsx") },
+              {
+                path: "recreate",
+                handle: crumb(({ domainName = "", decisionId = "" }) => ({
+                  text: "Re-create",
+                  href: paths.recreation(domainName, decisionId),
+                })),
+                lazy: () => import("./pages/matches/recreation/recreation-page.tsx"),
+              },
+            ],
           },
         ],
       },

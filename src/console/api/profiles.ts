@@ -171,12 +171,6 @@ export const profileMutations = {
   }),
 };
 
-/** Sends `profileMutations.merge` outside of any page: what waits in the tray outlives the page that it was decided on. */
-export function sendMerge(input: MergeProfilesCommandInput) {
-  const cache = queryClient.getMutationCache();
-  return cache.build(queryClient, profileMutations.merge).execute(input);
-}
-
 /** The profiles as they are now, past every cache: for the moment before a merge and the moment after it. */
 export function readAgain(
   domainName: string,

@@ -1,6 +1,7 @@
 import { isLocalService } from "../../../api/connection.ts";
 import { readAllObjects } from "../../../api/profile-objects.ts";
-import { readAgain, sendMerge } from "../../../api/profiles.ts";
+import { profileMutations, readAgain } from "../../../api/profiles.ts";
+import { runMutation } from "../../../api/query-client.ts";
 import { keepDecision, keepResult } from "../../../ledger/decision-queries.ts";
 import type { MergeTools } from "./merge-flow.ts";
 import type { OutcomeTools } from "./merge-outcome.ts";
@@ -18,6 +19,6 @@ export const outcomeTools: OutcomeTools = {
 export const mergeTools: Omit<MergeTools, "onStep" | "isCancelled" | "withoutRecord"> = {
   ...outcomeTools,
   readObjects: readAllObjects,
-  send: sendMerge,
+  send: (input) => runMutation(profileMutations.merge, input),
   keepDecision,
 };

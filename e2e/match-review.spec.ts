@@ -238,7 +238,7 @@ test("where the browser keeps nothing, the snapshot is offered before the merge"
 
   const download = page.waitForEvent("download");
   await main.getByRole("button", { name: "Download the snapshot" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^before-merge-into-[0-9a-f]{32}\.json$/);
+  expect((await download).suggestedFilename()).toMatch(/^before-merge-[0-9a-f-]{36}\.jsonl$/);
   await main.getByRole("button", { name: "Merge without a record in this browser" }).click();
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
   expect(await existing(customerProfiles, domain, profileIds)).toHaveLength(1);

@@ -24,12 +24,18 @@ export function WaitingMerge({ item: { id, phase }, words }: WaitingMergeProps) 
       }
       action={
         <SpaceBetween size="xs" direction="horizontal">
-          {canBeTakenBack && <Button onClick={() => tray.takeBack(id)}>Take back</Button>}
-          {phase.kind === "waiting" && (
-            <Button variant="primary" onClick={() => tray.mergeNow(id)}>
-              Merge now
-            </Button>
-          )}
+          {/* Both stay where they are: the second click of a double click must not meet the other one. */}
+          <Button disabled={!canBeTakenBack} onClick={() => tray.takeBack(id)}>
+            Take back
+          </Button>
+          <Button
+            variant="primary"
+            loading={phase.kind === "working"}
+            loadingText={phase.kind === "working" ? stepTexts[phase.step] : ""}
+            onClick={() => tray.mergeNow(id)}
+          >
+            Merge now
+          </Button>
         </SpaceBetween>
       }
     >

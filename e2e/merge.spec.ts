@@ -69,7 +69,7 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
     Attributes: { tier: "gold" },
   });
 
-  await page.getByRole("link", { name: "Open the profile" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Open the profile" }).click();
   await expect(page).toHaveURL(`/domains/${domain}/profiles/${annId}`);
   await expect(page.getByRole("heading", { level: 1, name: "Anne Lee" })).toBeVisible();
   await page.goBack();

@@ -44,15 +44,17 @@ export function TrayRow({ item, isNewest }: { item: TrayItem; isNewest: boolean 
 function Actions({ item, isNewest }: { item: TrayItem; isNewest: boolean }) {
   const { id, phase, title } = item;
   const action = (text: string, act: () => void, shortcut?: string) => (
-    <Button
-      variant="inline-link"
-      ariaLabel={`${text}: ${title}`}
-      onClick={act}
-      nativeButtonAttributes={shortcut ? { "aria-keyshortcuts": shortcut } : {}}
-    >
-      {text}
+    <span>
+      <Button
+        variant="inline-link"
+        ariaLabel={`${text}: ${title}`}
+        onClick={act}
+        nativeButtonAttributes={shortcut ? { "aria-keyshortcuts": shortcut } : {}}
+      >
+        {text}
+      </Button>
       {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
-    </Button>
+    </span>
   );
   const back = action("Take back", () => takeBack(item), isNewest ? "U" : undefined);
   switch (phase.kind) {

@@ -38,8 +38,6 @@ export const paths = {
     `${paths.matches(domainName)}/decisions${verb ? `?verb=${encodeURIComponent(verb)}` : ""}`,
   decision: (domainName: string, decisionId: string) =>
     `${paths.decisions(domainName)}/${encodeURIComponent(decisionId)}`,
-  recreation: (domainName: string, decisionId: string) =>
-    `${paths.decision(domainName, decisionId)}/recreate`,
   identityResolution: (domainName: string) => `${paths.domain(domainName)}/identity-resolution`,
   identityResolutionSchedule: (domainName: string) =>
     `${paths.identityResolution(domainName)}/schedule`,

@@ -199,17 +199,7 @@ const domainRoutes: RouteObject[] = [
               text: "Decision",
               href: paths.decision(domainName, decisionId),
             })),
-            children: [
-              { index: true, lazy: () => import("./pages/matches/ledger/decision-page.tsx") },
-              {
-                path: "recreate",
-                handle: crumb(({ domainName = "", decisionId = "" }) => ({
-                  text: "Re-create",
-                  href: paths.recreation(domainName, decisionId),
-                })),
-                lazy: () => import("./pages/matches/recreation/recreation-page.tsx"),
-              },
-            ],
+            lazy: () => import("./pages/matches/ledger/decision-page.tsx"),
           },
         ],
       },

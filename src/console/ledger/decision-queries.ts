@@ -2,14 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { queryClient } from "../api/query-client.ts";
 import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import { indexDecisions } from "./decision-state.ts";
-import {
-  decisionOf,
-  decisionsOf,
-  recordDecision,
-  recordResult,
-  recreationOf,
-  snapshotOf,
-} from "./ledger.ts";
+import { decisionOf, decisionsOf, recordDecision, recordResult, snapshotOf } from "./ledger.ts";
 
 const keyOf = (domainName: string) => ["ledger", domainName, "decisions"] as const;
 
@@ -24,17 +17,16 @@ export const decisionQueries = {
       structuralSharing: false,
     }),
 
-  /** One decision with the snapshot that a merge has, and how far its re-creation has come; null when the ledger has no such decision of the domain. */
+  /** One decision with the snapshot that a merge has, null when the ledger has no such decision of the domain. */
   detail: (domainName: string, decisionId: string) =>
     queryOptions({
       queryKey: ["ledger", domainName, "decision", decisionId],
       queryFn: async () => {
-        const [decision, snapshot, recreation] = await Promise.all([
+        const [decision, snapshot] = await Promise.all([
           decisionOf(decisionId),
           snapshotOf(decisionId),
-          recreationOf(decisionId),
         ]);
-        return decision?.domainName === domainName ? { decision, snapshot, recreation } : null;
+        return decision?.domainName === domainName ? { decision, snapshot } : null;
       },
       structuralSharing: false,
     }),

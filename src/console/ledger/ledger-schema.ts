@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import { fingerprintsById } from "../../profile-model/compare/profile-fingerprint.ts";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
-import type { RecreationProgress } from "./recreation-progress.ts";
 import type { Decision, MergeDecision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 
 /** Decisions are small and all read at once; what is large of a merge stands in its snapshot, read one by one. */
@@ -12,10 +11,9 @@ export interface LedgerSchema extends DBSchema {
     indexes: { "by-domain": [scope: string, domainName: string, decidedAt: Date] };
   };
   snapshots: { key: string; value: MergeSnapshot };
-  recreations: { key: string; value: RecreationProgress };
 }
 
-export const schemaVersion = 3;
+export const schemaVersion = 2;
 
 type VersionChange = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], "versionchange">;
 
@@ -30,7 +28,6 @@ export function upgradeSchema(
     database.createObjectStore("decisions", { keyPath: "id" });
     database.createObjectStore("snapshots", { keyPath: "decisionId" });
   }
-  if (oldVersion < 3) database.createObjectStore("recreations", { keyPath: "decisionId" });
   const decisions = transaction.objectStore("decisions");
   if (oldVersion === 1) decisions.deleteIndex("by-domain");
   if (oldVersion < 2) decisions.createIndex("by-domain", ["scope", "domainName", "decidedAt"]);

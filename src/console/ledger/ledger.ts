@@ -2,7 +2,6 @@ import { type IDBPDatabase, openDB } from "idb";
 import { connection } from "../api/connection.ts";
 import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import type { LedgerRecords } from "./file/ledger-lines.ts";
-import type { RecreationProgress } from "./recreation-progress.ts";
 import { type LedgerSchema, schemaVersion, upgradeSchema } from "./ledger-schema.ts";
 
 /**
@@ -128,21 +127,4 @@ export async function decisionsOf(domainName: string): Promise<Decision[]> {
   // An array sorts above every date, so that the range holds all dates (Indexed Database API, "compare two keys").
   const range = IDBKeyRange.bound([ledgerScope, domainName], [ledgerScope, domainName, []]);
   return database.getAllFromIndex("decisions", "by-domain", range);
-}
-
-/**
- * Keeps how far a re-creation has come, in the place of what was kept of it before.
- *
- * @throws {DOMException} when the browser blocks storage or has no room
- */
-export async function recordRecreation(progress: RecreationProgress): Promise<void> {
-  const database = await ledger();
-  const transaction = database.transaction("recreations", "readwrite", { durability: "strict" });
-  await Promise.all([transaction.store.put(progress), transaction.done]);
-}
-
-/** How far the re-creation of what a merge took has come; undefined when none was begun. */
-export async function recreationOf(decisionId: string): Promise<RecreationProgress | undefined> {
-  const database = await ledger();
-  return database.get("recreations", decisionId);
 }

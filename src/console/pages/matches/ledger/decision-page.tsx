@@ -68,11 +68,6 @@ export function Component() {
                 Take the decision back
               </Button>
             )}
-            {snapshot && decision.verb === "merge" && decision.result?.state === "merged" && (
-              <Button href={paths.recreation(domainName, decision.id)}>
-                Re-create the deleted profiles…
-              </Button>
-            )}
             {snapshot && (
               <Button iconName="download" onClick={() => downloadSnapshot(decision, snapshot)}>
                 Download

@@ -1,5 +1,6 @@
 import type { MappedKey } from "../../profile-model/object-types/mapped-object.ts";
 import type { Database } from "../store/database.ts";
+import { inMatchingOrder, isKept } from "../../profile-model/object-types/matching-order.ts";
 import { keyForm, profilesWithKey, type KeyValue } from "../store/profile-keys.ts";
 
 export interface ProfileMatch {
@@ -27,22 +28,16 @@ function profilesOfKey(database: Database, domain: number, key: MappedKey): Set<
 }
 
 /**
- * The profile that an object belongs to (Administrator Guide, profile matching): each PROFILE key in the order of the
- * definition, LOOKUP_ONLY and NEW_ONLY ones as well; one profile decides, several make the key ambiguous and it is
- * passed over, none leads on to the next. Keys that are also SECONDARY are asked after all the others.
+ * The profile that an object belongs to (Administrator Guide, profile matching): one profile decides, several make the key
+ * ambiguous and it is passed over, none leads on to the next.
  */
 export function matchProfile(
   database: Database,
   domain: number,
   keys: readonly MappedKey[],
 ): ProfileMatch {
-  const profileKeys = keys.filter(({ identifiers }) => identifiers.has("PROFILE"));
-  const inOrder = [
-    ...profileKeys.filter(({ identifiers }) => !identifiers.has("SECONDARY")),
-    ...profileKeys.filter(({ identifiers }) => identifiers.has("SECONDARY")),
-  ];
   const ambiguousKeys: string[] = [];
-  for (const key of inOrder) {
+  for (const key of inMatchingOrder(keys)) {
     const [profile, ...others] = profilesOfKey(database, domain, key);
     if (profile !== undefined && others.length === 0) return { profile, ambiguousKeys };
     if (others.length > 0) ambiguousKeys.push(key.name);
@@ -50,15 +45,7 @@ export function matchProfile(
   return { profile: undefined, ambiguousKeys };
 }
 
-/**
- * The keys by which the profile is found from now on: LOOKUP_ONLY ones never, NEW_ONLY ones when the object made the
- * profile, the others always (Administrator Guide, "Standard identifiers").
- */
+/** The keys by which the profile is found from now on. */
 export function lastingKeys(keys: readonly MappedKey[], createsProfile: boolean): KeyValue[] {
-  return keys
-    .filter(
-      ({ identifiers }) =>
-        !identifiers.has("LOOKUP_ONLY") && (createsProfile || !identifiers.has("NEW_ONLY")),
-    )
-    .flatMap(keyValues);
+  return keys.filter((key) => isKept(key, createsProfile)).flatMap(keyValues);
 }

@@ -23,8 +23,7 @@ export interface EffectiveObjectType {
     ObjectTypeSettings,
     "ExpirationDays" | "MaxProfileObjectCount" | "SourcePriority" | "EncryptionKey"
   >;
-  /** Compiled when it is first asked for: who wants a limit of each of a hundred types does not wait for that. */
-  readonly mapping: CompiledMapping;
+  mapping: CompiledMapping;
   /** An object whose PROFILE key finds several profiles is rejected; elsewhere only the key is passed over. */
   rejectsAmbiguousMatch: boolean;
 }
@@ -111,14 +110,11 @@ export function findEffectiveObjectType(
   const mapping = found ? mappingOf(found.settings) : template;
   // Of names that nobody defined only those of templates are kept: there is no end to the others.
   if (!mapping) return undefined;
-  let compiled: CompiledMapping | undefined;
   const objectType: EffectiveObjectType = {
     name,
     row: found?.row,
     settings: found?.settings ?? {},
-    get mapping() {
-      return (compiled ??= compileMapping(mapping));
-    },
+    mapping: compileMapping(mapping),
     rejectsAmbiguousMatch: template?.rejectsAmbiguousMatch ?? false,
   };
   effective.set(name, objectType);

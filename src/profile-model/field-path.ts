@@ -1,0 +1,61 @@
+import { type FieldKind, type FieldPath, standardFields } from "./fields.ts";
+import { presentValue } from "./merge/field-value.ts";
+import type { FieldValue } from "./merge/merge.ts";
+import type { Profile } from "./profile.ts";
+
+const attributePrefix = "Attributes.";
+
+/** The key of `Attributes` that a path names; undefined for a standard field. */
+export function attributeKey(path: FieldPath): string | undefined {
+  return path.startsWith(attributePrefix) ? path.slice(attributePrefix.length) : undefined;
+}
+
+/** What a profile has at a path; undefined where that is nothing, an empty text or an empty address. */
+export function valueAt(profile: Profile, path: FieldPath): FieldValue | undefined {
+  if (!isAttributePath(path)) return presentValue(profile[path]);
+  const key = path.slice(attributePrefix.length);
+  const attributes = profile.Attributes ?? {};
+  // Only an own property counts: every object inherits a "constructor" and a "toString".
+  return presentValue(Object.hasOwn(attributes, key) ? attributes[key] : undefined);
+}
+
+const kinds = new Map<string, FieldKind>(standardFields.map(({ name, kind }) => [name, kind]));
+
+/** Attributes are texts. */
+export function kindAt(path: FieldPath): FieldKind {
+  return kinds.get(path) ?? "text";
+}
+
+/** Every path at which one of the profiles may have a value: the standard fields in their order, then attributes by name. */
+export function pathsOf(profiles: readonly Profile[]): FieldPath[] {
+  const attributes = new Set(profiles.flatMap((one) => Object.keys(one.Attributes ?? {})));
+  return [
+    ...standardFields.map(({ name }) => name),
+    ...[...attributes].toSorted().map((key): FieldPath => `${attributePrefix}${key}`),
+  ];
+}
+
+/** The profile with another value at a path; undefined takes the value away. */
+export function withValueAt<Kind extends Profile>(
+  profile: Kind,
+  path: FieldPath,
+  value: FieldValue | undefined,
+): Kind {
+  const key = attributeKey(path);
+  const isKey = (name: string) => name === (key ?? path);
+  const changed = (holder: object) =>
+    // Object.fromEntries defines its keys, so that an attribute named "__proto__" is an attribute like any other.
+    Object.fromEntries([
+      ...Object.entries(holder).filter(([name]) => !isKey(name)),
+      ...(value === undefined ? [] : [[key ?? path, value] as const]),
+    ]) as object;
+  return (
+    key === undefined
+      ? changed(profile)
+      : { ...profile, Attributes: changed(profile.Attributes ?? {}) }
+  ) as Kind;
+}
+
+function isAttributePath(path: FieldPath): path is `Attributes.${string}` {
+  return path.startsWith(attributePrefix);
+}

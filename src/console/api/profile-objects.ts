@@ -28,17 +28,13 @@ export interface ObjectCount {
 /** The largest page of the API. */
 const largestPage = 100;
 
-export interface ObjectOfType extends ProfileObject {
-  objectTypeName: string;
-}
-
-async function objectTypeNames(DomainName: string, abortSignal?: AbortSignal): Promise<string[]> {
+async function objectTypeNames(DomainName: string, abortSignal: AbortSignal): Promise<string[]> {
   const names: string[] = [];
   let NextToken: string | undefined;
   do {
     const page = await client.send(
       new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
-      abortSignal ? { abortSignal } : {},
+      { abortSignal },
     );
     names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
     NextToken = page.NextToken;
@@ -99,49 +95,23 @@ export async function readObject(
   return undefined;
 }
 
-/** Every object of a profile, of each of the domain's own types, past every cache. */
-export async function readAllObjects(
-  DomainName: string,
-  ProfileId: string,
-): Promise<ObjectOfType[]> {
-  const names = await objectTypeNames(DomainName);
-  const ofTypes = await Promise.all(
-    names.map(async (objectTypeName) => {
-      const objects: ObjectOfType[] = [];
-      let NextToken: string | undefined;
-      do {
-        const page = await pageOfObjects(
-          { DomainName, ProfileId, ObjectTypeName: objectTypeName, NextToken },
-          largestPage,
-        );
-        objects.push(...page.objects.map((object) => ({ ...object, objectTypeName })));
-        NextToken = page.nextToken;
-      } while (NextToken);
-      return objects;
-    }),
-  );
-  return ofTypes.flat();
-}
-
-/** How many objects of each of the domain's own types a profile has. */
-export async function countObjectsByType(
-  domainName: string,
-  profileId: string,
-  signal: AbortSignal,
-): Promise<ObjectCount[]> {
-  const names = await objectTypeNames(domainName, signal);
-  return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
-}
-
-/** The first hundred objects of a profile of one type, which may be a standard one: `_case`. */
-export async function listObjectsOfType(
+/** Every object of one type that a profile has, past every cache. */
+export async function readObjectsOfType(
   DomainName: string,
   ProfileId: string,
   ObjectTypeName: string,
-  signal: AbortSignal,
 ): Promise<ProfileObject[]> {
-  const page = await pageOfObjects({ DomainName, ProfileId, ObjectTypeName }, largestPage, signal);
-  return page.objects;
+  const objects: ProfileObject[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await pageOfObjects(
+      { DomainName, ProfileId, ObjectTypeName, NextToken },
+      largestPage,
+    );
+    objects.push(...page.objects);
+    NextToken = page.nextToken;
+  } while (NextToken);
+  return objects;
 }
 
 export const profileObjectQueries = {
@@ -149,7 +119,10 @@ export const profileObjectQueries = {
   counts: (domainName: string, profileId: string) =>
     queryOptions({
       queryKey: ["profiles", domainName, "object-counts", profileId],
-      queryFn: ({ signal }) => countObjectsByType(domainName, profileId, signal),
+      queryFn: async ({ signal }) => {
+        const names = await objectTypeNames(domainName, signal);
+        return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
+      },
     }),
 
   /** The profile's objects of one type, 20 a page. */

@@ -178,3 +178,13 @@ export function readAgain(
 ): Promise<ProfilesById> {
   return getProfiles(domainName, profileIds);
 }
+
+/** The ids of the profiles that all of the keys find, 100 of them at most, past every cache. */
+export async function findProfileIds(
+  domainName: string,
+  keys: SearchKey[],
+): Promise<readonly string[]> {
+  const search = searchInput(domainName, { keys, operator: "AND", pageSize: 100 });
+  const { Items = [] } = await client.send(new SearchProfilesCommand(search));
+  return Items.flatMap(({ ProfileId }) => ProfileId ?? []);
+}

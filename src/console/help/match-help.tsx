@@ -51,4 +51,30 @@ export const matchHelp = {
       </>
     ),
   },
+  "re-creation": {
+    title: "Taking a merge back",
+    body: (
+      <>
+        <p>
+          AWS cannot undo a merge. From what this browser kept of the profiles, the console creates
+          again what the merge took, and gives the merged profile back what it had before.
+        </p>
+        <p>
+          Look at the plan first: what will be done, in which order, what cannot come back, and what
+          somebody has changed since. Nothing that has changed is overwritten unless you say so.
+        </p>
+        <h3>Why keys matter</h3>
+        <p>
+          An object goes to the profile that its keys lead to. So keys are put right first. A key
+          that both profiles have leads to neither: the merged profile does without it until the
+          objects have arrived, then it gets it back.
+        </p>
+        <h3>Stopping</h3>
+        <p>
+          You can stop, close the page, and resume. Every step is written down before it is sent,
+          and looked at before it is sent again, so that none is done twice.
+        </p>
+      </>
+    ),
+  },
 } satisfies Record<string, HelpContent>;

@@ -2,12 +2,12 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import { useMemo, useState } from "react";
-import { EvidenceWaterfall } from "./evidence-waterfall.tsx";
+import { EvidenceBars } from "./evidence-bars.tsx";
 import { pairsOf } from "./group-evidence.ts";
 import type { Member } from "./member.ts";
-import { PairMatrix } from "./pair-matrix.tsx";
+import { PairPicker } from "./pair-picker.tsx";
 
-/** Why these profiles may be one person, pair by pair, step by step and in words. */
+/** Why these profiles may be one person, pair by pair, in bars and in words. */
 export function EvidencePanel({ members }: { members: readonly Member[] }) {
   const pairs = useMemo(() => pairsOf(members.map(({ profile }) => profile)), [members]);
   const [chosen, setChosen] = useState(0);
@@ -17,13 +17,16 @@ export function EvidencePanel({ members }: { members: readonly Member[] }) {
   return (
     <Container
       header={
-        <Header variant="h2" description="Our evidence from the values below, not AWS's model.">
+        <Header
+          variant="h2"
+          description="Our evidence from the values below, not AWS's model. A longer bar weighs more."
+        >
           Why they may be one person
         </Header>
       }
     >
       {pairs.length > 1 && (
-        <PairMatrix
+        <PairPicker
           members={members}
           pairs={pairs}
           chosen={pair}
@@ -31,7 +34,7 @@ export function EvidencePanel({ members }: { members: readonly Member[] }) {
         />
       )}
       {evidence.length > 0 ? (
-        <EvidenceWaterfall comparison={pair.comparison} />
+        <EvidenceBars evidence={evidence} />
       ) : (
         <Box color="text-body-secondary">
           The two have no field in common that could be compared.

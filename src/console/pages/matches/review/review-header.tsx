@@ -3,16 +3,17 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Strength } from "../../../../profile-model/compare/compare.ts";
 import { domainQueries } from "../../../api/domains.ts";
+import type { MatchGroup } from "../../../api/matches.ts";
 import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { formatScore } from "../confidence-score.tsx";
-import type { ReviewedGroup } from "./reviewed-group.ts";
 import styles from "./review.module.css";
 import { StrengthLabel } from "./strength-label.tsx";
 
 interface ReviewHeaderProps {
   domainName: string;
-  group: ReviewedGroup;
+  group: MatchGroup;
+  matchGenerationDate: Date | undefined;
   title: string;
   strength: Strength | undefined;
   /** True for three or more profiles, whose strength is that of their weakest pair. */
@@ -22,7 +23,7 @@ interface ReviewHeaderProps {
 
 /** Who the group is about and how sure we are, and where in the queue it stands. */
 export function ReviewHeader(props: ReviewHeaderProps) {
-  const { domainName, group, title, strength, isWeakestOfSeveral } = props;
+  const { domainName, group, matchGenerationDate, title, strength, isWeakestOfSeveral } = props;
   const domain = useQuery(domainQueries.detail(domainName));
   return (
     <div className={styles["head"]}>
@@ -31,7 +32,12 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         info={<DemoDataBadge tags={domain.data?.Tags} />}
         description={
           <span className={styles["facts"]}>
-            <Origin group={group} />
+            <span>
+              Confidence score <b>{formatScore(group.confidenceScore)}</b>
+            </span>
+            <span>
+              Run of <Timestamp value={matchGenerationDate} />
+            </span>
             {strength && (
               <span>
                 Our evidence <StrengthLabel strength={strength} />
@@ -45,20 +51,5 @@ export function ReviewHeader(props: ReviewHeaderProps) {
       </Header>
       {props.position}
     </div>
-  );
-}
-
-function Origin({ group }: { group: ReviewedGroup }) {
-  if (group.origin === "picked") return <span>Picked by hand</span>;
-  if (group.origin === "rules") return <span>Matched by the domain&apos;s rules</span>;
-  return (
-    <>
-      <span>
-        Confidence score <b>{formatScore(group.confidenceScore)}</b>
-      </span>
-      <span>
-        Run of <Timestamp value={group.matchGenerationDate} />
-      </span>
-    </>
   );
 }

@@ -1,8 +1,5 @@
 import { useReducer, useState } from "react";
-import {
-  type ProfileFacts as SuggestionFacts,
-  suggestMainProfile,
-} from "../../../../profile-model/merge/suggest-main-profile.ts";
+import { suggestMainProfile } from "../../../../profile-model/merge/suggest-main-profile.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
 import { applicableChoices, includedProfiles, planMerge } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
@@ -13,9 +10,8 @@ import { hasChoices, noChoices, type ReviewAction, reviewReducer } from "./revie
  * made on: a refetch in the background changes neither them nor a choice, but sets `isOutdated`.
  *
  * @param latest the profiles as last fetched.
- * @param facts by which the main profile is suggested; the same ones for as long as the review is open.
  */
-export function useGroupReview(latest: ProfilesById, facts: ReadonlyMap<string, SuggestionFacts>) {
+export function useGroupReview(latest: ProfilesById) {
   const [made, dispatch] = useReducer(reviewReducer, noChoices);
   const [held, setHeld] = useState<ProfilesById>();
   const seen = held ?? latest;
@@ -23,7 +19,7 @@ export function useGroupReview(latest: ProfilesById, facts: ReadonlyMap<string, 
 
   const choices = applicableChoices(seen.profiles, made);
   const included = includedProfiles(seen.profiles, choices);
-  const suggestion = included.length > 0 ? suggestMainProfile(included, facts) : undefined;
+  const suggestion = included.length > 0 ? suggestMainProfile(included) : undefined;
   return {
     choices,
     seen,

@@ -1,0 +1,51 @@
+import { queryOptions } from "@tanstack/react-query";
+import { queryClient } from "../../../api/query-client.ts";
+import { snapshotOf } from "../../../ledger/ledger.ts";
+import type { ReCreation, StepRecord } from "./re-creation.ts";
+import { keepReCreation, keepStep, reCreationsOf, stepsOf } from "./re-creation-store.ts";
+
+export const reCreationQueries = {
+  /** What the ledger has of the profiles of a merge; null where it has nothing. */
+  snapshot: (decisionId: string) =>
+    queryOptions({
+      queryKey: ["re-creations", decisionId, "snapshot"],
+      queryFn: async () => (await snapshotOf(decisionId)) ?? null,
+      structuralSharing: false,
+    }),
+
+  /** What was begun to take a merge back, oldest first; rejects where storage is blocked. */
+  ofDecision: (decisionId: string) =>
+    queryOptions({
+      queryKey: ["re-creations", decisionId, "list"],
+      queryFn: () => reCreationsOf(decisionId),
+      structuralSharing: false,
+    }),
+
+  /** The steps that have begun, in no particular order. */
+  steps: ({ id, decisionId }: ReCreation) =>
+    queryOptions({
+      queryKey: ["re-creations", decisionId, "steps", id],
+      queryFn: () => stepsOf(id),
+      structuralSharing: false,
+    }),
+};
+
+/** Keeps a re-creation and shows it. */
+export async function recordReCreation(reCreation: ReCreation): Promise<void> {
+  await keepReCreation(reCreation);
+  await queryClient.invalidateQueries({
+    queryKey: reCreationQueries.ofDecision(reCreation.decisionId).queryKey,
+  });
+}
+
+/** Keeps what is known of a step and shows it. */
+export async function recordStep(reCreation: ReCreation, record: StepRecord): Promise<void> {
+  await keepStep(record);
+  queryClient.setQueryData(
+    reCreationQueries.steps(reCreation).queryKey,
+    (records: StepRecord[] = []) => [
+      ...records.filter(({ index }) => index !== record.index),
+      record,
+    ],
+  );
+}

@@ -1,4 +1,8 @@
-import { ListProfileObjectsCommand } from "@aws-sdk/client-customer-profiles";
+import {
+  ListProfileObjectsCommand,
+  PutProfileObjectCommand,
+  PutProfileObjectTypeCommand,
+} from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
 import { createObjectType, putObject } from "./fixtures/profile-object.ts";
 import { createProfile } from "./fixtures/profile.ts";
@@ -37,6 +41,41 @@ test("a profile's objects are found by type, read as fields and as JSON, and pag
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole("tab", { name: "Profile" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("an object says what its values fill", async ({ page, domain, customerProfiles }) => {
+  const id = await createProfile(customerProfiles, domain, ada);
+  const ObjectTypeName = "Visit";
+  await customerProfiles.send(
+    new PutProfileObjectTypeCommand({
+      DomainName: domain,
+      ObjectTypeName,
+      Description: "Visits of the web site",
+      Fields: {
+        visitId: { Source: "_source.VisitId" },
+        email: { Source: "_source.Email", ContentType: "EMAIL_ADDRESS" },
+        url: { Source: "_source.pages[].url", Target: "_profile.Attributes.lastPage" },
+      },
+      Keys: {
+        VisitId: [{ StandardIdentifiers: ["UNIQUE"], FieldNames: ["visitId"] }],
+        _email: [{ StandardIdentifiers: ["PROFILE"], FieldNames: ["email"] }],
+      },
+    }),
+  );
+  const visit = { VisitId: "V-1", Email: ada.EmailAddress, pages: [{ url: "/lamps" }] };
+  await customerProfiles.send(
+    new PutProfileObjectCommand({
+      DomainName: domain,
+      ObjectTypeName,
+      Object: JSON.stringify(visit),
+    }),
+  );
+  await page.goto(`/domains/${domain}/profiles/${id}/objects/${ObjectTypeName}`);
+  await page.getByRole("heading", { level: 3 }).getByRole("button").first().click();
+  await expect(page.getByRole("term").filter({ hasText: "pages[0].url" })).toContainText(
+    "fills _profile.Attributes.lastPage",
+  );
+  await expect(page.getByRole("term").filter({ hasText: "Email" })).not.toContainText("fills");
 });
 
 test("an object is added, refused where it is no JSON, and deleted", async ({

@@ -1,5 +1,6 @@
 import {
   DeleteProfileObjectCommand,
+  GetProfileObjectTypeCommand,
   type DeleteProfileObjectCommandInput,
   ListProfileObjectsCommand,
   type ListProfileObjectsCommandInput,
@@ -9,6 +10,7 @@ import {
 } from "@aws-sdk/client-customer-profiles";
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
+import { isNotFound } from "./errors.ts";
 import { invalidateProfiles } from "./profiles.ts";
 
 /** An object of a profile as ListProfileObjects gives it. */
@@ -123,6 +125,28 @@ export const profileObjectQueries = {
         const names = await objectTypeNames(domainName, signal);
         return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
       },
+    }),
+
+  /** The fields of an object type, by which its objects fill the profile; none for what is no type of the domain's own. */
+  fields: (domainName: string, objectTypeName: string) =>
+    queryOptions({
+      queryKey: ["object-types", domainName, "fields", objectTypeName],
+      queryFn: async ({ signal }) => {
+        try {
+          const type = await client.send(
+            new GetProfileObjectTypeCommand({
+              DomainName: domainName,
+              ObjectTypeName: objectTypeName,
+            }),
+            { abortSignal: signal },
+          );
+          return type.Fields ?? {};
+        } catch (error) {
+          if (isNotFound(error)) return {};
+          throw error;
+        }
+      },
+      enabled: objectTypeName !== "",
     }),
 
   /** The profile's objects of one type, 20 a page. */

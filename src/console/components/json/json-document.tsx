@@ -11,13 +11,15 @@ interface JsonDocumentProps {
   text: string;
   /** What it is, for the names of its controls: "object A-1". */
   name: string;
+  /** What to say of a value beside its name, by the way to it: "fills _profile.FirstName". */
+  note?: (path: string) => string | undefined;
 }
 
 /** Beyond these a page of fields is slower to draw and to read than the JSON itself. */
 const mostFields = 200;
 
 /** A JSON document to read: its values by name, or the whole. */
-export function JsonDocument({ text, name }: JsonDocumentProps) {
+export function JsonDocument({ text, name, note }: JsonDocumentProps) {
   const [view, setView] = useState("fields");
   const parsed = parseJson(text);
   const json = parsed ? JSON.stringify(parsed.document, null, 2) : text;
@@ -50,7 +52,16 @@ export function JsonDocument({ text, name }: JsonDocumentProps) {
             columns={3}
             minColumnWidth={200}
             items={fields.slice(0, mostFields).map(({ path, value }) => ({
-              label: <PlainValue>{path || "Value"}</PlainValue>,
+              label: (
+                <>
+                  <PlainValue>{path || "Value"}</PlainValue>
+                  {note?.(path) && (
+                    <Box variant="small" display="block" color="text-body-secondary">
+                      <span style={{ overflowWrap: "anywhere" }}>{note(path)}</span>
+                    </Box>
+                  )}
+                </>
+              ),
               value: value === "" ? "–" : <PlainValue>{value}</PlainValue>,
             }))}
           />

@@ -19,6 +19,8 @@ import { tablePreferences } from "../../components/table-preferences/table-prefe
 import { paths } from "../../paths.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { readPageHistory } from "./page-history.ts";
+import { RecentSearchList } from "./recent-searches/recent-search-list.tsx";
+import { recentSearches, withSearch } from "./recent-searches/recent-searches.ts";
 import { ProfileResults } from "./results/profile-results.tsx";
 import { resultsTable } from "./results/results-table.ts";
 import { SearchExamples } from "./results/search-examples.tsx";
@@ -63,7 +65,9 @@ export function Component() {
         search={search}
         isSearching={result.isLoading}
         onSearch={(next) => {
-          const url = paths.profiles(domainName, writeSearch(next));
+          const query = writeSearch(next);
+          const url = paths.profiles(domainName, query);
+          recentSearches.write(withSearch(recentSearches.read(), domainName, query.toString()));
           if (url === paths.profiles(domainName, params)) void result.refetch();
           else void navigate(url);
         }}
@@ -81,7 +85,10 @@ export function Component() {
           }
         />
       ) : (
-        <SearchExamples />
+        <>
+          <RecentSearchList domainName={domainName} />
+          <SearchExamples />
+        </>
       )}
     </SpaceBetween>
   );

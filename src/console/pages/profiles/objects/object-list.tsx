@@ -5,7 +5,7 @@ import ExpandableSection from "@cloudscape-design/components/expandable-section"
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { type ProfileObject, profileObjectQueries } from "../../../api/profile-objects.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
@@ -16,6 +16,7 @@ import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { AddObjectForm } from "./add-object-form.tsx";
 import { DeleteObjectDialog } from "./delete-object-dialog.tsx";
+import { mappedTargets } from "./mapped-targets.ts";
 import { objectCsvColumns } from "./object-csv-columns.ts";
 
 interface ObjectListProps {
@@ -27,6 +28,8 @@ interface ObjectListProps {
 /** The profile's objects of one type, page after page. */
 export function ObjectList({ domainName, profileId, type }: ObjectListProps) {
   const list = useInfiniteQuery(profileObjectQueries.ofType(domainName, profileId, type));
+  const fields = useQuery(profileObjectQueries.fields(domainName, type));
+  const targetsOf = mappedTargets(fields.data ?? {});
   const [isAdding, setAdding] = useState(false);
   const [deleting, setDeleting] = useState<ProfileObject>();
   const heading = useRef<HTMLDivElement>(null);
@@ -131,7 +134,14 @@ export function ObjectList({ domainName, profileId, type }: ObjectListProps) {
             </Button>
           }
         >
-          <JsonDocument text={object.content} name={`object ${object.uniqueKey}`} />
+          <JsonDocument
+            text={object.content}
+            name={`object ${object.uniqueKey}`}
+            note={(path) => {
+              const targets = targetsOf(path);
+              return targets.length > 0 ? `fills ${targets.join(", ")}` : undefined;
+            }}
+          />
         </ExpandableSection>
       ))}
       {list.hasNextPage && (

@@ -19,6 +19,7 @@ export function loader({
     load(profileObjectQueries.counts(domainName, profileId)),
     ...(type
       ? [
+          load(profileObjectQueries.fields(domainName, type)),
           queryClient.prefetchInfiniteQuery(
             profileObjectQueries.ofType(domainName, profileId, type),
           ),

@@ -5,6 +5,7 @@ import Toggle from "@cloudscape-design/components/toggle";
 import { useState } from "react";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { CopyId } from "../../../components/copy-id.tsx";
+import { SimilarProfiles } from "../similar/similar-profiles.tsx";
 import { ProfileAttributes } from "./profile-attributes.tsx";
 import { ResourceJson } from "../../../components/json/resource-json.tsx";
 import { ProfileMatchGroup } from "./profile-match-group.tsx";
@@ -49,6 +50,7 @@ export function ProfileDetails({ domainName, profile }: ProfileDetailsProps) {
       {(showEmpty || Object.keys(attributes).length > 0) && (
         <ProfileAttributes attributes={attributes} />
       )}
+      <SimilarProfiles domainName={domainName} profileId={profile.ProfileId} />
       <ResourceJson resource={profile} />
     </SpaceBetween>
   );

@@ -1,4 +1,4 @@
-import type { Profile } from "@aws-sdk/client-customer-profiles";
+import type { Profile as SdkProfile } from "@aws-sdk/client-customer-profiles";
 import Button from "@cloudscape-design/components/button";
 import Link from "@cloudscape-design/components/link";
 import {
@@ -6,6 +6,7 @@ import {
   emailFieldNames,
   phoneFieldNames,
 } from "../../../../profile-model/fields.ts";
+import type { Profile } from "../../../../profile-model/profile.ts";
 import { maskValue, type PersonalValueKind } from "../../../components/mask-value.ts";
 import { MaskedValue } from "../../../components/masked-value.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
@@ -14,33 +15,36 @@ import { paths } from "../../../paths.ts";
 import { searchKeyLabel } from "../search-keys.ts";
 import { displayName } from "../../../../profile-model/display-name.ts";
 
+/** A profile as a list shows it: found by a search, or by its id. */
+type ListedProfile = Profile & Pick<SdkProfile, "ProfileId" | "FoundByItems">;
+
 interface ResultColumnsOptions {
   domainName: string;
   /** Whether FoundByItems tells anything: only with several keys. */
   hasSeveralKeys: boolean;
   /** Every row is revealed, so none needs a button of its own. */
   areAllRevealed: boolean;
-  isRevealed: (profile: Profile) => boolean;
-  onReveal: (profile: Profile) => void;
+  isRevealed: (profile: ListedProfile) => boolean;
+  onReveal: (profile: ListedProfile) => void;
 }
 
 /** A profile's distinct values among fields of one kind, the first field's first. */
-function distinctValues(profile: Profile, fields: readonly (keyof Profile)[]): string[] {
+function distinctValues(profile: ListedProfile, fields: readonly (keyof Profile)[]): string[] {
   const values = fields.map((field) => profile[field]);
   return [
     ...new Set(values.filter((value) => typeof value === "string" && value !== "")),
   ] as string[];
 }
 
-function city(profile: Profile): string | undefined {
+function city(profile: ListedProfile): string | undefined {
   return addressFieldNames.map((field) => profile[field]?.City).find(Boolean);
 }
 
-function foundBy({ FoundByItems = [] }: Profile): string {
+function foundBy({ FoundByItems = [] }: ListedProfile): string {
   return FoundByItems.map(({ KeyName = "" }) => searchKeyLabel(KeyName)).join(", ");
 }
 
-function hasPersonalValues(profile: Profile): boolean {
+function hasPersonalValues(profile: ListedProfile): boolean {
   const fields = [...emailFieldNames, ...phoneFieldNames, "BirthDate" as const];
   return distinctValues(profile, fields).length > 0;
 }
@@ -51,8 +55,8 @@ export function resultColumns({
   areAllRevealed,
   isRevealed,
   onReveal,
-}: ResultColumnsOptions): TableColumn<Profile>[] {
-  const personalCell = (profile: Profile, kind: PersonalValueKind, values: string[]) => {
+}: ResultColumnsOptions): TableColumn<ListedProfile>[] {
+  const personalCell = (profile: ListedProfile, kind: PersonalValueKind, values: string[]) => {
     const [first, ...others] = values;
     if (first === undefined) return "–";
     return (
@@ -62,7 +66,7 @@ export function resultColumns({
       </>
     );
   };
-  const personalText = (profile: Profile, kind: PersonalValueKind, values: string[]) => {
+  const personalText = (profile: ListedProfile, kind: PersonalValueKind, values: string[]) => {
     const [first, ...others] = values;
     if (first === undefined) return undefined;
     const shown = isRevealed(profile) ? first : maskValue(kind, first);
@@ -128,7 +132,7 @@ export function resultColumns({
             id: "reveal",
             header: "Personal values",
             minWidth: 160,
-            cell: (profile: Profile) =>
+            cell: (profile: ListedProfile) =>
               hasPersonalValues(profile) && (
                 <Button
                   variant="inline-link"

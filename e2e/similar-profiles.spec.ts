@@ -1,0 +1,59 @@
+import { expect } from "playwright/test";
+import { createMatchGroup } from "./fixtures/match-group.ts";
+import { createProfile } from "./fixtures/profile.ts";
+import { test } from "./fixtures/test.ts";
+import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a profile's page has the profiles that are matched with it, in ${colorScheme} mode`, async ({
+    page,
+    domain,
+    customerProfiles,
+  }) => {
+    const person = { LastName: "Lovelace", PhoneNumber: "+12065550100", BirthDate: "1990-12-10" };
+    const { profileIds } = await createMatchGroup(
+      customerProfiles,
+      domain,
+      { ...person, FirstName: "Ada" },
+      { ...person, FirstName: "Ada", MiddleName: "King" },
+    );
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/domains/${domain}/profiles/${profileIds[0]}`);
+    const similar = page.getByRole("table", { name: "Similar profiles: By the weekly job" });
+    await expect(similar.getByRole("row")).toHaveCount(2);
+    await expect(similar.getByRole("cell", { name: "••••00" })).toBeVisible();
+    await expect(page.getByText("The rules found none, or the domain has no rules.")).toBeVisible();
+    await expectNoA11yViolations(page);
+    await similar.getByRole("link", { name: "Ada King Lovelace" }).click();
+    await expect(page).toHaveURL(new RegExp(`/profiles/${profileIds[1]}$`));
+    await expect(similar.getByRole("link", { name: "Ada Lovelace" })).toBeVisible();
+  });
+}
+
+test("searches are remembered for the session, masked, until they are forgotten", async ({
+  page,
+  context,
+  domain,
+  customerProfiles,
+}) => {
+  await createProfile(customerProfiles, domain, { EmailAddress: "ada@example.com" });
+  await page.goto(`/domains/${domain}/profiles`);
+  await page.getByRole("searchbox", { name: "Value" }).fill("ada@example.com");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Profiles found (1)" })).toBeVisible();
+
+  await page.goto(`/domains/${domain}/profiles`);
+  await page.getByRole("link", { name: "E-mail: a•••@example.com" }).click();
+  await expect(page.getByRole("heading", { name: "Profiles found (1)" })).toBeVisible();
+
+  const another = await context.newPage();
+  await another.goto(`/domains/${domain}/profiles`);
+  await expect(another.getByText("ada@example.com")).toBeVisible();
+  await expect(another.getByRole("heading", { name: "Recent searches" })).toBeHidden();
+
+  await page.goto(`/domains/${domain}/profiles`);
+  await page.getByRole("button", { name: "Forget them" }).click();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Profiles", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Recent searches" })).toBeHidden();
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { readRecentSearches, withSearch } from "./recent-searches.ts";
+
+test("a search goes to the head, once, and the oldest falls out", () => {
+  let searches = readRecentSearches(undefined);
+  for (const query of ["a", "b", "c", "d", "e", "f", "g", "c"])
+    searches = withSearch(searches, "shop", query);
+  expect(searches).toEqual({ shop: ["c", "g", "f", "e", "d", "b"] });
+  expect(withSearch(searches, "other", "a")["shop"]).toEqual(searches["shop"]);
+});
+
+test.each([null, "x", [], { shop: 1 }, { shop: [1, {}] }])("%j holds no search", (stored) => {
+  expect(Object.values(readRecentSearches(stored)).flat()).toEqual([]);
+});

@@ -62,3 +62,10 @@ export interface ContactPreference {
   ProfileId?: string | undefined;
   ContactType?: string | undefined;
 }
+
+/** Tells the two structured values of a profile apart. */
+export function isEngagementPreferences(
+  value: Address | EngagementPreferences,
+): value is EngagementPreferences {
+  return "Phone" in value || "Email" in value;
+}

@@ -1,5 +1,5 @@
 import Alert from "@cloudscape-design/components/alert";
-import { PlainValue } from "./plain-value.tsx";
+import { WasIsNow } from "./was-is-now.tsx";
 
 /** One thing that somebody else has changed; undefined stands for what is not there. */
 export interface ForeignChange {
@@ -26,19 +26,13 @@ export function ChangedMeanwhile({ what, changes }: ChangedMeanwhileProps) {
         <ul>
           {changes.map((change) => (
             <li key={change.name}>
-              <PlainValue>{change.name}</PlainValue>: was <Shown value={change.before} />, is now{" "}
-              <Shown value={change.now} />. {keptOrFollowed(change)}
+              <WasIsNow {...change} />. {keptOrFollowed(change)}
             </li>
           ))}
         </ul>
       </div>
     </Alert>
   );
-}
-
-function Shown({ value }: { value: string | undefined }) {
-  if (value === undefined) return <>not set</>;
-  return value === "" ? <>empty</> : <PlainValue>{value}</PlainValue>;
 }
 
 function keptOrFollowed({ before, now, typed }: ForeignChange): string {

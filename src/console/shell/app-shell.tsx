@@ -27,7 +27,10 @@ export function AppShell() {
   const help = useHelpPanelState();
   const topic = useHelpTopic();
   useEffect(() => {
-    if (!help.isOpen) returnFocusFromHelpPanel();
+    if (help.isOpen) return undefined;
+    // After the layout, which takes the focus to its own button.
+    const timer = setTimeout(returnFocusFromHelpPanel);
+    return () => clearTimeout(timer);
   }, [help.isOpen]);
   return (
     // Clicks on links bubble up to here; the links themselves are what keyboard and screen reader meet.

@@ -8,7 +8,7 @@ interface HelpPanelState {
 }
 
 let state: HelpPanelState = { isOpen: false };
-/** What had the focus when the panel was opened, and gets it back. */
+/** The link that asked for help. */
 let opener: Element | null = null;
 const listeners = new Set<() => void>();
 
@@ -23,11 +23,10 @@ export function useHelpPanelState(): HelpPanelState {
 
 /** Opens the panel with the help of the page, or closes it. */
 export function setHelpPanelOpen(isOpen: boolean): void {
-  if (isOpen) opener = document.activeElement;
   set({ isOpen });
 }
 
-/** For when the panel has closed: the layout itself brings the focus back from its drawers only, not from this one. */
+/** For when the panel has closed: back to the link that opened it. The layout knows of its own button only. */
 export function returnFocusFromHelpPanel(): void {
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   opener = null;

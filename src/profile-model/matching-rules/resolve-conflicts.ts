@@ -1,6 +1,6 @@
 import { standardFields, type FieldPath, type StandardFieldName } from "../fields.ts";
-import { presentValue } from "../merge/field-value.ts";
-import type { FieldSourceProfileIds, FieldValue } from "../merge/merge.ts";
+import { fieldValue } from "../merge/field-value.ts";
+import type { FieldSourceProfileIds } from "../merge/merge.ts";
 import type { IdentifiedProfile, Profile } from "../profile.ts";
 
 /** `ConflictResolution` of the API's model. */
@@ -103,15 +103,4 @@ function order(
 
 function hasValue(profile: Profile, path: FieldPath): boolean {
   return fieldValue(profile, path) !== undefined;
-}
-
-function fieldValue(profile: Profile, path: FieldPath): FieldValue | undefined {
-  if (!isAttributePath(path)) return presentValue(profile[path]);
-  const key = path.slice("Attributes.".length);
-  const { Attributes = {} } = profile;
-  return Object.hasOwn(Attributes, key) ? presentValue(Attributes[key]) : undefined;
-}
-
-function isAttributePath(path: FieldPath): path is `Attributes.${string}` {
-  return path.startsWith("Attributes.");
 }

@@ -1,11 +1,28 @@
-import { addressPartNames } from "../fields.ts";
-import type { Address, ContactPreference, EngagementPreferences } from "../profile.ts";
+import { addressPartNames, type FieldPath } from "../fields.ts";
+import {
+  type ContactPreference,
+  type EngagementPreferences,
+  isEngagementPreferences,
+  type Profile,
+} from "../profile.ts";
 import type { FieldValue } from "./merge.ts";
+
+/** What a profile has in a field or an attribute; undefined where that is nothing, as `presentValue` says. */
+export function fieldValue(profile: Profile, path: FieldPath): FieldValue | undefined {
+  if (!isAttributePath(path)) return presentValue(profile[path]);
+  const name = path.slice("Attributes.".length);
+  const { Attributes = {} } = profile;
+  return Object.hasOwn(Attributes, name) ? presentValue(Attributes[name]) : undefined;
+}
+
+function isAttributePath(path: FieldPath): path is `Attributes.${string}` {
+  return path.startsWith("Attributes.");
+}
 
 /** The value as it is stored, or undefined where nothing is: an empty text, an address or preferences without content. */
 export function presentValue(value: FieldValue | undefined): FieldValue | undefined {
   if (value === undefined || typeof value === "string") return value || undefined;
-  if (isPreferences(value)) return preferenceRows(value).length > 0 ? value : undefined;
+  if (isEngagementPreferences(value)) return preferenceRows(value).length > 0 ? value : undefined;
   return addressPartNames.some((part) => value[part]) ? value : undefined;
 }
 
@@ -21,12 +38,8 @@ export function isSameValue(left: FieldValue, right: FieldValue): boolean {
 /** A value's content as one text: equal for two values exactly where `isSameValue` says that they are one. */
 export function valueContent(value: FieldValue): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (isPreferences(value)) return `preferences\n${preferenceRows(value).join("\n")}`;
+  if (isEngagementPreferences(value)) return `preferences\n${preferenceRows(value).join("\n")}`;
   return JSON.stringify(addressPartNames.map((part) => value[part] ?? ""));
-}
-
-function isPreferences(value: Address | EngagementPreferences): value is EngagementPreferences {
-  return "Phone" in value || "Email" in value;
 }
 
 /** One line per preference; JSON so that no two different preferences can give the same line. */

@@ -5,7 +5,7 @@ import { markedValues } from "./marked-values.ts";
 import type { Member } from "./member.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { ProfileCell } from "./profile-cell.tsx";
-import { fieldValue } from "./profile-differences.ts";
+import { fieldValue } from "../../../../profile-model/merge/field-value.ts";
 import { ResultCell } from "./result-cell.tsx";
 import { governingPath, type ReviewAction } from "./review-choices.ts";
 import { fieldLabel, valueText } from "./value-text.ts";

@@ -14,7 +14,7 @@ import { type Member } from "./member.ts";
 import type { MergeOutcome } from "./merge-outcome.ts";
 import { countProfiles } from "./names-in-words.ts";
 import type { MergePlan } from "./merge-plan.ts";
-import { fieldValue } from "./profile-differences.ts";
+import { fieldValue } from "../../../../profile-model/merge/field-value.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 import { fieldLabel, valueText } from "./value-text.ts";
 

@@ -3,7 +3,7 @@ import type { MergedField } from "../../../../profile-model/merge/merge.ts";
 import styles from "./comparison.module.css";
 import { MarkedValue } from "./marked-value.tsx";
 import type { Member } from "./member.ts";
-import { fieldValue } from "./profile-differences.ts";
+import { fieldValue } from "../../../../profile-model/merge/field-value.ts";
 import type { ReviewAction } from "./review-choices.ts";
 import { fieldLabel, valueText } from "./value-text.ts";
 

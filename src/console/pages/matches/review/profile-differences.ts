@@ -1,20 +1,8 @@
 import { type FieldPath, standardFields } from "../../../../profile-model/fields.ts";
-import { isSameValue, presentValue } from "../../../../profile-model/merge/field-value.ts";
+import { fieldValue, isSameValue } from "../../../../profile-model/merge/field-value.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
 import type { IdentifiedProfile, Profile } from "../../../../profile-model/profile.ts";
 import type { FieldDifference } from "../../../ledger/decision.ts";
-
-/** What a profile has in a row; undefined where that is nothing, an empty text or an empty address. */
-export function fieldValue(profile: Profile, path: FieldPath): FieldValue | undefined {
-  if (!isAttributePath(path)) return presentValue(profile[path]);
-  const key = path.slice("Attributes.".length);
-  const attributes = profile.Attributes ?? {};
-  return presentValue(Object.hasOwn(attributes, key) ? attributes[key] : undefined);
-}
-
-function isAttributePath(path: FieldPath): path is `Attributes.${string}` {
-  return path.startsWith("Attributes.");
-}
 
 /** Field by field, where `actual` is not what `expected` is. */
 export function profileDifferences(expected: Profile, actual: Profile): FieldDifference[] {

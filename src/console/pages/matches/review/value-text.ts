@@ -4,17 +4,16 @@ import {
   type FieldPath,
 } from "../../../../profile-model/fields.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
-import type { Address, EngagementPreferences } from "../../../../profile-model/profile.ts";
+import {
+  type EngagementPreferences,
+  isEngagementPreferences,
+} from "../../../../profile-model/profile.ts";
 
 /** A field's value as one line of text. */
 export function valueText(value: FieldValue): string {
   if (typeof value === "string") return value;
-  if (isPreferences(value)) return preferencesText(value);
+  if (isEngagementPreferences(value)) return preferencesText(value);
   return addressPartNames.flatMap((part) => value[part] || []).join(", ");
-}
-
-function isPreferences(value: Address | EngagementPreferences): value is EngagementPreferences {
-  return "Phone" in value || "Email" in value;
 }
 
 function preferencesText({ Phone = [], Email = [] }: EngagementPreferences): string {

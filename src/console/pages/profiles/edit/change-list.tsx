@@ -1,3 +1,4 @@
+import { WasIsNow } from "../../../components/was-is-now.tsx";
 import type { DraftChange } from "./draft-changes.ts";
 
 /** What became of fields, each with both values. */
@@ -5,11 +6,8 @@ export function ChangeList({ changes }: { changes: readonly DraftChange[] }) {
   return (
     <ul>
       {changes.map(({ path, label, before, after }) => (
-        <li key={path} style={{ overflowWrap: "anywhere" }}>
-          <b>
-            <bdi>{label}</bdi>
-          </b>{" "}
-          was <bdi>{before || "empty"}</bdi>, is now <bdi>{after || "empty"}</bdi>
+        <li key={path}>
+          <WasIsNow name={label} before={before} now={after} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { FieldDefinition } from "../../../../profile-model/fields.ts";
-import type {
-  Address,
-  ContactPreference,
-  EngagementPreferences,
-  Profile,
+import {
+  type ContactPreference,
+  type EngagementPreferences,
+  isEngagementPreferences,
+  type Profile,
 } from "../../../../profile-model/profile.ts";
 import { formatAddress } from "../../../components/format-address.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
@@ -17,12 +17,6 @@ export function fieldValue(profile: Profile, { name }: FieldDefinition): ReactNo
   if (isEngagementPreferences(value)) return contactPreferences(value);
   const lines = formatAddress(value);
   return lines.length > 0 ? <PlainValue>{lines.join("\n")}</PlainValue> : undefined;
-}
-
-function isEngagementPreferences(
-  value: Address | EngagementPreferences,
-): value is EngagementPreferences {
-  return "Phone" in value || "Email" in value;
 }
 
 function contactPreferences({ Phone = [], Email = [] }: EngagementPreferences): ReactNode {

@@ -33,4 +33,14 @@ export const paths = {
   autoMerging: (domainName: string) => `${paths.identityResolution(domainName)}/auto-merging`,
   identityResolutionJob: (domainName: string, jobId: string) =>
     `${paths.identityResolution(domainName)}/jobs/${encodeURIComponent(jobId)}`,
+  integrations: (domainName: string) => `${paths.domain(domainName)}/integrations`,
+  createIntegration: (domainName: string) => `${paths.integrations(domainName)}/create`,
+  /** A URI has slashes and percent signs of its own, which no part of a path keeps as they are. */
+  integration: (domainName: string, uri: string) =>
+    `${paths.integrations(domainName)}/details?${new URLSearchParams({ uri })}`,
+  editIntegration: (domainName: string, uri: string) =>
+    `${paths.integrations(domainName)}/edit?${new URLSearchParams({ uri })}`,
+  /** Where a URI is looked up in all domains of the account. */
+  accountIntegrations: (uri?: string) =>
+    `/account-integrations${uri ? `?${new URLSearchParams({ uri })}` : ""}`,
 };

@@ -61,6 +61,38 @@ const identityResolutionRoutes: RouteObject[] = [
   },
 ];
 
+const integrationRoutes: RouteObject[] = [
+  { index: true, lazy: () => import("./pages/integrations/integrations-page.tsx") },
+  {
+    path: "create",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Create integration",
+      href: paths.createIntegration(domainName),
+    })),
+    lazy: () => import("./pages/integrations/create/create-integration-page.tsx"),
+  },
+  {
+    handle: crumb(({ domainName = "" }, search) => ({
+      text: "Integration",
+      href: paths.integration(domainName, search.get("uri") ?? ""),
+    })),
+    children: [
+      {
+        path: "details",
+        lazy: () => import("./pages/integrations/integration/integration-page.tsx"),
+      },
+      {
+        path: "edit",
+        handle: crumb(({ domainName = "" }, search) => ({
+          text: "Edit",
+          href: paths.editIntegration(domainName, search.get("uri") ?? ""),
+        })),
+        lazy: () => import("./pages/integrations/edit/edit-integration-page.tsx"),
+      },
+    ],
+  },
+];
+
 const domainRoutes: RouteObject[] = [
   {
     index: true,
@@ -151,6 +183,14 @@ const domainRoutes: RouteObject[] = [
     children: identityResolutionRoutes,
   },
   {
+    path: "integrations",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Integrations",
+      href: paths.integrations(domainName),
+    })),
+    children: integrationRoutes,
+  },
+  {
     path: "matches",
     handle: crumb(({ domainName = "" }) => ({ text: "Matches", href: paths.matches(domainName) })),
     children: [
@@ -211,6 +251,14 @@ export const router = createBrowserRouter([
                   ...help("create-domain"),
                 },
                 lazy: () => import("./pages/domains/create-domain-page.tsx"),
+              },
+              {
+                path: "account-integrations",
+                handle: crumb(() => ({
+                  text: "Find an integration",
+                  href: paths.accountIntegrations(),
+                })),
+                lazy: () => import("./pages/integrations/account-integrations-page.tsx"),
               },
               {
                 path: "domains/:domainName",

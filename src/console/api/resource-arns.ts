@@ -15,3 +15,9 @@ export function domainArn(domainName: string): string | undefined {
   if (!accountId) return undefined;
   return `arn:${partitionOf(region)}:profile:${region}:${accountId}:domains/${domainName}`;
 }
+
+/** The ARN of an integration, in the same way. */
+export function integrationArn(domainName: string, uri: string): string | undefined {
+  const ofDomain = domainArn(domainName);
+  return ofDomain && `${ofDomain}/integrations/${uri}`;
+}

@@ -12,6 +12,7 @@ export function domainPages(domainName: string): DomainPage[] {
     { text: "Profiles", href: paths.profiles(domainName) },
     { text: "Matches", href: paths.matches(domainName) },
     { text: "Identity resolution", href: paths.identityResolution(domainName) },
+    { text: "Integrations", href: paths.integrations(domainName) },
   ];
 }
 
@@ -22,5 +23,6 @@ export function moreDomainPages(domainName: string): DomainPage[] {
     { text: "Create profile", href: paths.createProfile(domainName) },
     { text: "Search for duplicates", href: paths.identityResolutionSchedule(domainName) },
     { text: "Auto-merging", href: paths.autoMerging(domainName) },
+    { text: "Create integration", href: paths.createIntegration(domainName) },
   ];
 }

@@ -120,6 +120,7 @@ export function Component() {
                 <CliCommandButton
                   calls={[{ operation: "ListDomains", input: { MaxResults: 100 } }]}
                 />
+                <Button href={paths.accountIntegrations()}>Find an integration</Button>
                 <Button variant="primary" href={paths.createDomain()}>
                   Create domain
                 </Button>

@@ -1,0 +1,87 @@
+import { useMutation, type UseMutationOptions } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ForeignChange } from "./changed-meanwhile.tsx";
+import { carryOver, differingFields, foreignChanges, type FormFields } from "./form-fields.ts";
+
+/** A change of a resource, made from what somebody saw of it. */
+export interface ResourceChange<Resource, Request> {
+  /** Whether what is about to be changed still is as it was when it was shown. */
+  isAsSeen: (current: Resource) => boolean;
+  /** What to send, from the resource as it is now. */
+  build: (current: Resource) => Request;
+}
+
+/** `changed`: somebody else was faster, and nothing was sent. */
+type ChangeOutcome<Resource> = { kind: "saved" } | { kind: "changed"; current: Resource };
+
+interface ResourceFormOptions<Resource, Values, Request, Variables> {
+  /** The resource when the form opened; what is read later does not reset the form. */
+  resource: Resource;
+  fields: FormFields<Values>;
+  /** What the form shows of a resource. */
+  read: (resource: Resource) => Values;
+  /** Reads the resource again, and sends nothing when it is not as seen. */
+  mutation: UseMutationOptions<ChangeOutcome<Resource>, Error, Variables>;
+  variables: (change: ResourceChange<Resource, Request>) => Variables;
+}
+
+/**
+ * A form on a part of a resource's settings. When somebody else has changed that part in the meantime, saving sends nothing,
+ * tells what has changed and lets what was not touched follow.
+ */
+export function useResourceForm<Resource, Values extends object, Request, Variables>(
+  options: ResourceFormOptions<Resource, Values, Request, Variables>,
+) {
+  const { resource, fields, read } = options;
+  const [seen, setSeen] = useState(() => read(resource));
+  const [values, setValues] = useState(seen);
+  const [meanwhile, setMeanwhile] = useState<ForeignChange[]>();
+  const saving = useMutation(options.mutation);
+  const changed = differingFields(fields, values, seen);
+  const isSaved = saving.data?.kind === "saved";
+
+  /**
+   * Never sends twice: a second call while the first is on its way does nothing.
+   *
+   * @param onSettled called however it ends, before `onSaved`.
+   */
+  function save(
+    build: (current: Resource) => Request,
+    onSaved: () => void,
+    onSettled?: () => void,
+  ) {
+    if (saving.isPending || isSaved) return;
+    setMeanwhile(undefined);
+    const isAsSeen = (current: Resource) =>
+      differingFields(fields, read(current), seen).length === 0;
+    saving.mutate(options.variables({ isAsSeen, build }), {
+      onError: () => onSettled?.(),
+      onSuccess: (outcome) => {
+        onSettled?.();
+        if (outcome.kind === "saved") {
+          onSaved();
+          return;
+        }
+        const states = { typed: values, seen, now: read(outcome.current) };
+        setMeanwhile(foreignChanges(fields, states));
+        setValues(carryOver(fields, states));
+        setSeen(states.now);
+      },
+    });
+  }
+
+  return {
+    seen,
+    values,
+    setValues,
+    changed,
+    isDirty: changed.length > 0 && !isSaved,
+    /** What somebody else has changed, when that kept the last save from being sent. */
+    meanwhile,
+    save,
+    isSaving: saving.isPending,
+    error: saving.error,
+    /** For when what the service refused has been changed. */
+    clearError: saving.reset,
+  };
+}

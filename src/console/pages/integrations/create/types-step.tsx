@@ -1,0 +1,47 @@
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { TagRowsEditor } from "../../../components/tags/tag-rows-editor.tsx";
+import { IngestionFields } from "../ingestion/ingestion-fields.tsx";
+import { eventTypesFor } from "../ingestion/ingestion-values.ts";
+import { kindDescriptions } from "./integration-kinds.ts";
+import type { WizardStepProps } from "./wizard-step.tsx";
+
+/** What becomes of that which comes in, and the integration's tags. */
+export function TypesStep({ domainName, draft, errors, onChange }: WizardStepProps) {
+  const { kind, ingestion, tags } = draft;
+  const { eventTypes } = kindDescriptions[kind];
+  return (
+    <SpaceBetween size="l">
+      <Container header={<Header variant="h2">Ingestion</Header>}>
+        <IngestionFields
+          domainName={domainName}
+          values={ingestion}
+          eventTypes={
+            eventTypes ?? (kind === "other" ? eventTypesFor(ingestion.objectTypeNames) : [])
+          }
+          onlyEvents={eventTypes !== undefined}
+          errors={errors}
+          onChange={(changed) => onChange({ ...draft, ingestion: changed })}
+        />
+      </Container>
+      <Container
+        header={
+          <Header
+            variant="h2"
+            counter={`(${tags.length})`}
+            description="Labels for sorting, for the bill and for permissions. They can be changed later."
+          >
+            Tags (optional)
+          </Header>
+        }
+      >
+        <TagRowsEditor
+          rows={tags}
+          showsMissingKeys={Object.keys(errors).length > 0}
+          onChange={(changed) => onChange({ ...draft, tags: changed })}
+        />
+      </Container>
+    </SpaceBetween>
+  );
+}

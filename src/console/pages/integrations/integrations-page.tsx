@@ -1,0 +1,173 @@
+import { useCollection } from "@cloudscape-design/collection-hooks";
+import Button from "@cloudscape-design/components/button";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Table from "@cloudscape-design/components/table";
+import TextFilter from "@cloudscape-design/components/text-filter";
+import Toggle from "@cloudscape-design/components/toggle";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
+import { isNotFound } from "../../api/errors.ts";
+import { type IntegrationSummary, integrationQueries } from "../../api/integrations.ts";
+import { prefetch, queryClient } from "../../api/query-client.ts";
+import { DomainNotFound } from "../../components/domain-not-found.tsx";
+import { ErrorAlert } from "../../components/error-alert.tsx";
+import { RefreshButton } from "../../components/refresh-button.tsx";
+import { TableMessage } from "../../components/table-message.tsx";
+import { paths } from "../../paths.ts";
+import { PageTitle } from "../../shell/page-title.tsx";
+import { ingestionColumns, sourceColumn } from "./integration-columns.tsx";
+import { kindInWords, objectTypesOf } from "./integration-in-words.ts";
+
+export const loader = ({ params: { domainName = "" }, request }: LoaderFunctionArgs) => {
+  const includesHidden = new URL(request.url).searchParams.has("hidden");
+  return prefetch(
+    queryClient.prefetchInfiniteQuery(integrationQueries.list(domainName, includesHidden)),
+  );
+};
+
+const columns = [sourceColumn, ...ingestionColumns];
+
+function isFound(integration: IntegrationSummary, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return [integration.Uri ?? "", kindInWords(integration), ...objectTypesOf(integration)].some(
+    (each) => each.toLowerCase().includes(wanted),
+  );
+}
+
+/** What feeds the domain. */
+export function Component() {
+  const { domainName = "" } = useParams();
+  const [search, setSearch] = useSearchParams();
+  // Not only in the URL, which changes when its loader has ended.
+  const [includesHidden, setIncludesHidden] = useState(search.has("hidden"));
+  const integrations = useInfiniteQuery(integrationQueries.list(domainName, includesHidden));
+  const loaded = integrations.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
+  const createButton = (
+    <Button variant="primary" href={paths.createIntegration(domainName)}>
+      Create integration
+    </Button>
+  );
+  const { items, filterProps, collectionProps, actions } = useCollection(loaded, {
+    filtering: {
+      defaultFilteringText: search.get("find") ?? "",
+      empty: (
+        <TableMessage
+          title="No integrations"
+          action={<Button href={paths.createIntegration(domainName)}>Create integration</Button>}
+        >
+          An integration brings data into the domain by itself: from Amazon Connect, an AppFlow flow
+          or events. Without one, profiles come in through the API alone.
+        </TableMessage>
+      ),
+      noMatch: (
+        <TableMessage
+          title="No integration matches"
+          action={<Button onClick={() => find("")}>Clear the filter</Button>}
+        />
+      ),
+      filteringFunction: isFound,
+    },
+    sorting: {},
+  });
+
+  if (isNotFound(integrations.error)) return <DomainNotFound domainName={domainName} />;
+
+  function setInUrl(name: "find" | "hidden", value: string) {
+    setSearch(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+
+  function find(text: string) {
+    actions.setFiltering(text);
+    setInUrl("find", text);
+  }
+
+  return (
+    <SpaceBetween size="m">
+      <PageTitle>Integrations</PageTitle>
+      {integrations.isError && (
+        <ErrorAlert
+          what="The integrations could not be loaded."
+          error={integrations.error}
+          onRetry={() => void integrations.refetch()}
+          isRetrying={integrations.isFetching}
+        />
+      )}
+      <Table
+        {...collectionProps}
+        variant="full-page"
+        items={items}
+        columnDefinitions={columns}
+        trackBy="Uri"
+        wrapLines
+        loading={integrations.isPending}
+        loadingText="Loading integrations"
+        empty={integrations.isError ? <TableMessage title="Not loaded" /> : collectionProps.empty}
+        ariaLabels={{ tableLabel: "Integrations" }}
+        header={
+          <Header
+            variant="h1"
+            counter={
+              integrations.isSuccess
+                ? `(${loaded.length}${integrations.hasNextPage ? "+" : ""})`
+                : ""
+            }
+            description="What feeds this domain: each brings records of a source in as objects."
+            actions={
+              <SpaceBetween size="xs" direction="horizontal">
+                <RefreshButton
+                  label="Refresh integrations"
+                  isFetching={integrations.isFetching && !integrations.isPending}
+                  onRefresh={() => void integrations.refetch()}
+                />
+                <Button href={paths.accountIntegrations()}>Find in all domains</Button>
+                {createButton}
+              </SpaceBetween>
+            }
+          >
+            Integrations
+          </Header>
+        }
+        filter={
+          <SpaceBetween size="m" direction="horizontal" alignItems="center">
+            <TextFilter
+              {...filterProps}
+              onChange={({ detail }) => find(detail.filteringText)}
+              filteringPlaceholder="Find integrations"
+              filteringAriaLabel="Find integrations"
+              countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
+            />
+            <Toggle
+              checked={includesHidden}
+              onChange={({ detail }) => {
+                setIncludesHidden(detail.checked);
+                setInUrl("hidden", detail.checked ? "1" : "");
+              }}
+            >
+              Show hidden
+            </Toggle>
+          </SpaceBetween>
+        }
+        footer={
+          integrations.hasNextPage && (
+            <Button
+              loading={integrations.isFetchingNextPage}
+              onClick={() => void integrations.fetchNextPage()}
+            >
+              Load more integrations
+            </Button>
+          )
+        }
+      />
+    </SpaceBetween>
+  );
+}

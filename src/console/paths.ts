@@ -31,6 +31,7 @@ export const paths = {
   identityResolutionSchedule: (domainName: string) =>
     `${paths.identityResolution(domainName)}/schedule`,
   autoMerging: (domainName: string) => `${paths.identityResolution(domainName)}/auto-merging`,
+  matchingRules: (domainName: string) => `${paths.identityResolution(domainName)}/rules`,
   identityResolutionJob: (domainName: string, jobId: string) =>
     `${paths.identityResolution(domainName)}/jobs/${encodeURIComponent(jobId)}`,
   integrations: (domainName: string) => `${paths.domain(domainName)}/integrations`,

@@ -49,6 +49,14 @@ const identityResolutionRoutes: RouteObject[] = [
     lazy: () => import("./pages/identity-resolution/auto-merging/auto-merging-page.tsx"),
   },
   {
+    path: "rules",
+    handle: crumb(({ domainName = "" }) => ({
+      text: "Rule-based matching",
+      href: paths.matchingRules(domainName),
+    })),
+    lazy: () => import("./pages/identity-resolution/rules/rules-page.tsx"),
+  },
+  {
     path: "jobs/:jobId",
     handle: {
       ...crumb(({ domainName = "", jobId = "" }) => ({

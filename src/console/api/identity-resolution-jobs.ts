@@ -13,7 +13,7 @@ import { queryClient } from "./query-client.ts";
 const runningStatuses = new Set(["PENDING", "PREPROCESSING", "FIND_MATCHING", "MERGING"]);
 
 /** While a job runs, in milliseconds: on AWS it takes hours, and five requests a second are allowed. */
-const runningInterval = connection.service === "local" ? 1_000 : 15_000;
+export const runningInterval = connection.service === "local" ? 1_000 : 15_000;
 
 export function isRunning(status: string | undefined): boolean {
   return runningStatuses.has(status ?? "");

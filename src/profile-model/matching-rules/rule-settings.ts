@@ -59,8 +59,15 @@ export function selectedFields(
   return [...new Set(subTypes.flatMap((subType) => fieldsBySubType[type].get(subType) ?? []))];
 }
 
+/** What the API reference offers for each type (AttributeTypesSelector, in its spelling), and the fourth phone of a profile. */
+export const documentedSubTypes: Readonly<Record<AttributeType, readonly string[]>> = {
+  Address: ["Address", "BusinessAddress", "MaillingAddress", "ShippingAddress"],
+  PhoneNumber: phoneFieldNames,
+  EmailAddress: emailFieldNames,
+};
+
 /** `MatchingRule` of the API's model: the attributes that a rule may have beside those with the prefix `Attributes.`. */
-const ruleAttributes: ReadonlySet<string> = new Set([
+export const ruleAttributes: ReadonlySet<string> = new Set([
   "AccountNumber",
   "Address.Address",
   "Address.City",
@@ -79,13 +86,23 @@ const ruleAttributes: ReadonlySet<string> = new Set([
   "PhoneNumber",
 ]);
 
+export function isRuleAttribute(name: string): boolean {
+  return ruleAttributes.has(name) || /^Attributes\../su.test(name);
+}
+
+/** The type that an attribute of a rule is of: `Address` of `Address.City`; undefined for all that stands for itself. */
+export function typeOfAttribute(name: string): AttributeType | undefined {
+  if (name.startsWith("Address.")) return "Address";
+  return name === "PhoneNumber" || name === "EmailAddress" ? name : undefined;
+}
+
 /** What is wrong with the settings, a sentence each; AWS's own wording is not known. */
 export function ruleViolations({
   MatchingRules = [],
   AttributeTypesSelector,
 }: RuleSettings): string[] {
   const unknownAttributes = MatchingRules.flatMap(({ Rule = [] }, index) =>
-    Rule.filter((name) => !ruleAttributes.has(name) && !/^Attributes\../su.test(name)).map(
+    Rule.filter((name) => !isRuleAttribute(name)).map(
       (name) =>
         `MatchingRules level ${index + 1}: ${name} is not an attribute that a rule can have`,
     ),

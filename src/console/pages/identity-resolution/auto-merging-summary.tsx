@@ -5,7 +5,8 @@ import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { paths } from "../../paths.ts";
-import { conflictsInWords, criterionInWords } from "./auto-merging/auto-merging-values.ts";
+import { AttributeLists } from "./attribute-lists.tsx";
+import { conflictsInWords } from "./auto-merging/auto-merging-values.ts";
 
 interface AutoMergingSummaryProps {
   domainName: string;
@@ -47,7 +48,7 @@ export function AutoMergingSummary({ domainName, autoMerging }: AutoMergingSumma
           },
           {
             label: "Merges profiles with the same",
-            value: isEnabled && criteria.length > 0 ? <Criteria criteria={criteria} /> : "–",
+            value: isEnabled && criteria.length > 0 ? <AttributeLists lists={criteria} /> : "–",
           },
           { label: "Where they differ", value: isEnabled ? conflictsInWords(autoMerging) : "–" },
           {
@@ -57,15 +58,5 @@ export function AutoMergingSummary({ domainName, autoMerging }: AutoMergingSumma
         ]}
       />
     </Container>
-  );
-}
-
-function Criteria({ criteria }: { criteria: readonly string[][] }) {
-  return (
-    <ol style={{ margin: 0, paddingInlineStart: "1.25em", overflowWrap: "anywhere" }}>
-      {criteria.map((attributes) => (
-        <li key={attributes.join()}>{criterionInWords(attributes)}</li>
-      ))}
-    </ol>
   );
 }

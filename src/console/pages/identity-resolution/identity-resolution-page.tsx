@@ -6,7 +6,10 @@ import { useQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { domainQueries } from "../../api/domains.ts";
 import { isNotFound } from "../../api/errors.ts";
-import { identityResolutionJobQueries } from "../../api/identity-resolution-jobs.ts";
+import {
+  identityResolutionJobQueries,
+  runningInterval,
+} from "../../api/identity-resolution-jobs.ts";
 import { load, prefetch, queryClient } from "../../api/query-client.ts";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
@@ -16,6 +19,7 @@ import { PageTitle } from "../../shell/page-title.tsx";
 import { AutoMergingSummary } from "./auto-merging-summary.tsx";
 import { JobTable } from "./jobs/job-table.tsx";
 import { MatchingSummary } from "./matching-summary.tsx";
+import { RulesSummary } from "./rules-summary.tsx";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
   prefetch(
@@ -33,7 +37,12 @@ function refresh(domainName: string) {
 /** Whether duplicates are searched for and merged by themselves, and what the jobs have done. */
 export function Component() {
   const { domainName = "" } = useParams();
-  const domain = useQuery(domainQueries.detail(domainName));
+  const domain = useQuery({
+    ...domainQueries.detail(domainName),
+    // New rules are on their way for as long as it takes to hold all profiles against them.
+    refetchInterval: ({ state }) =>
+      state.data?.RuleBasedMatching?.Status === "IN_PROGRESS" ? runningInterval : false,
+  });
   if (isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
   const matching = domain.data?.Matching;
   return (
@@ -71,6 +80,7 @@ export function Component() {
         <>
           <MatchingSummary domainName={domainName} matching={matching} />
           <AutoMergingSummary domainName={domainName} autoMerging={matching?.AutoMerging} />
+          <RulesSummary domainName={domainName} rules={domain.data.RuleBasedMatching} />
         </>
       )}
       <JobTable domainName={domainName} isEnabled={matching?.Enabled ?? false} />

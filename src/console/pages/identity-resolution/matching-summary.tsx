@@ -1,13 +1,12 @@
 import type { MatchingResponse } from "@aws-sdk/client-customer-profiles";
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { PlainValue } from "../../components/plain-value.tsx";
 import { weeklySchedule } from "../../components/weekly-schedule.ts";
 import { paths } from "../../paths.ts";
+import { ExportLocation } from "./export/export-location.tsx";
 import { NextRun } from "./next-run.tsx";
 
 interface MatchingSummaryProps {
@@ -55,16 +54,12 @@ export function MatchingSummary({ domainName, matching }: MatchingSummaryProps) 
               "–"
             ),
           },
-          { label: "Results are exported to", value: <ExportLocation matching={matching} /> },
+          {
+            label: "Results are exported to",
+            value: <ExportLocation config={matching?.ExportingConfig} />,
+          },
         ]}
       />
     </Container>
   );
-}
-
-function ExportLocation({ matching }: { matching: MatchingResponse | undefined }) {
-  const location = matching?.ExportingConfig?.S3Exporting;
-  if (!location?.S3BucketName) return <Box color="text-body-secondary">Nowhere</Box>;
-  const { S3BucketName, S3KeyName = "" } = location;
-  return <PlainValue>{`s3://${S3BucketName}/${S3KeyName}`}</PlainValue>;
 }

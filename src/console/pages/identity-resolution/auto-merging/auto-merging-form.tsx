@@ -49,7 +49,7 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
   function refusedField(): string | undefined {
     if (!values.isEnabled) return undefined;
     const criterion = values.criteria.find((each) => criterionError(each));
-    if (criterion) return `[data-criterion="${criterion.id}"] input`;
+    if (criterion) return `[data-attributes="${criterion.id}"] input`;
     if (sourceError(values)) return "[name=source]";
     return scoreError(values.minScore) && "[name=minScore]";
   }

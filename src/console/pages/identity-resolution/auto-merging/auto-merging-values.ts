@@ -5,18 +5,16 @@ import type {
 } from "@aws-sdk/client-customer-profiles";
 import { isMatchingAttribute } from "../../../../profile-model/matching-rules/matching-attributes.ts";
 import type { FormFields } from "../../../components/form-fields.ts";
-
-/** Attributes that must all be the same for profiles to be merged. */
-export interface Criterion {
-  id: number;
-  attributes: readonly string[];
-  /** What has been typed and is no attribute of the criterion yet. */
-  typed: string;
-}
+import {
+  type AttributeList,
+  attributeListError,
+  attributeListsOf,
+  listsInWords,
+} from "../attribute-list.ts";
 
 export interface AutoMergingValues {
   isEnabled: boolean;
-  criteria: readonly Criterion[];
+  criteria: readonly AttributeList[];
   /** Whose values win where merged profiles differ. */
   conflicts: "RECENCY" | "SOURCE";
   /** The object type whose values win; for SOURCE only. */
@@ -33,13 +31,7 @@ export const autoMergingFields: FormFields<AutoMergingValues> = {
   isEnabled: { label: "Auto-merging", inWords: (isEnabled) => (isEnabled ? "on" : "off") },
   criteria: {
     label: "Criteria",
-    inWords: (criteria) =>
-      criteria
-        .filter(({ attributes, typed }) => attributes.length > 0 || typed !== "")
-        .map(({ attributes, typed }) =>
-          criterionInWords(typed ? [...attributes, typed] : attributes),
-        )
-        .join("; ") || undefined,
+    inWords: listsInWords,
   },
   conflicts: {
     label: "Where profiles differ",
@@ -49,11 +41,6 @@ export const autoMergingFields: FormFields<AutoMergingValues> = {
   minScore: { label: "Lowest confidence score", inWords: (score) => String(Number(score)) },
 };
 
-/** "FirstName, LastName and EmailAddress" */
-export function criterionInWords(attributes: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(attributes);
-}
-
 export function conflictsInWords(autoMerging: AutoMerging | undefined): string {
   const { ConflictResolvingModel, SourceName } = autoMerging?.ConflictResolution ?? {};
   return ConflictResolvingModel === "SOURCE"
@@ -61,17 +48,11 @@ export function conflictsInWords(autoMerging: AutoMerging | undefined): string {
     : "The newest value wins";
 }
 
-export function newCriterion(criteria: readonly Criterion[]): Criterion {
-  return { id: Math.max(-1, ...criteria.map(({ id }) => id)) + 1, attributes: [], typed: "" };
-}
-
 export function autoMergingOf({ Matching }: GetDomainCommandOutput): AutoMergingValues {
   const settings = Matching?.AutoMerging;
-  const list = settings?.Consolidation?.MatchingAttributesList ?? [];
-  const criteria = list.map((attributes, id) => ({ id, attributes, typed: "" }));
   return {
     isEnabled: settings?.Enabled ?? false,
-    criteria: criteria.length > 0 ? criteria : [newCriterion([])],
+    criteria: attributeListsOf(settings?.Consolidation?.MatchingAttributesList ?? []),
     conflicts: settings?.ConflictResolution?.ConflictResolvingModel ?? "RECENCY",
     source: settings?.ConflictResolution?.SourceName ?? "",
     minScore: String(settings?.MinAllowedConfidenceScoreForMerging ?? 0),
@@ -79,7 +60,7 @@ export function autoMergingOf({ Matching }: GetDomainCommandOutput): AutoMerging
 }
 
 /** What is wrong with an attribute that is to join a criterion, as a sentence; undefined when nothing is. */
-export function attributeError(name: string, { attributes }: Criterion): string | undefined {
+export function attributeError(name: string, { attributes }: AttributeList): string | undefined {
   if (attributes.includes(name)) return `${name} is in this criterion already.`;
   if (attributes.length >= mostAttributes) return `${mostAttributes} attributes are allowed.`;
   return isMatchingAttribute(name)
@@ -88,11 +69,8 @@ export function attributeError(name: string, { attributes }: Criterion): string 
 }
 
 /** What is wrong with a criterion as it is to be saved. */
-export function criterionError(criterion: Criterion): string | undefined {
-  const { attributes, typed } = criterion;
-  if (typed !== "")
-    return attributeError(typed, criterion) ?? `Choose ${typed} from the list, or clear it.`;
-  return attributes.length === 0 ? "Choose an attribute." : undefined;
+export function criterionError(criterion: AttributeList): string | undefined {
+  return attributeListError(criterion, (name) => attributeError(name, criterion));
 }
 
 export function scoreError(score: string): string | undefined {

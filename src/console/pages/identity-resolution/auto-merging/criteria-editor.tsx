@@ -2,18 +2,15 @@ import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import {
-  type Criterion,
-  criterionError,
-  mostCriteria,
-  newCriterion,
-} from "./auto-merging-values.ts";
-import { CriterionEditor } from "./criterion-editor.tsx";
+import { matchingAttributeNames } from "../../../../profile-model/matching-rules/matching-attributes.ts";
+import { type AttributeList, newAttributeList } from "../attribute-list.ts";
+import { AttributeListField } from "../attribute-list-field.tsx";
+import { attributeError, criterionError, mostCriteria } from "./auto-merging-values.ts";
 
 interface CriteriaEditorProps {
-  criteria: readonly Criterion[];
+  criteria: readonly AttributeList[];
   showsErrors: boolean;
-  onChange: (criteria: readonly Criterion[]) => void;
+  onChange: (criteria: readonly AttributeList[]) => void;
 }
 
 /** The criteria in the order in which they are tried. */
@@ -28,10 +25,17 @@ export function CriteriaEditor({ criteria, showsErrors, onChange }: CriteriaEdit
     >
       <SpaceBetween size="l">
         {criteria.map((criterion, index) => (
-          <CriterionEditor
+          <AttributeListField
             key={criterion.id}
-            number={index + 1}
-            criterion={criterion}
+            label={`Criterion ${index + 1}`}
+            description={
+              index === 0
+                ? "Profiles of a match group are merged when all of these are the same, letter for letter."
+                : "Tried after the ones above, on what they have left."
+            }
+            list={criterion}
+            names={matchingAttributeNames}
+            attributeError={(name) => attributeError(name, criterion)}
             errorText={showsErrors ? criterionError(criterion) : undefined}
             onChange={(changed) =>
               onChange(criteria.map((each) => (each.id === changed.id ? changed : each)))
@@ -46,7 +50,7 @@ export function CriteriaEditor({ criteria, showsErrors, onChange }: CriteriaEdit
           iconName="add-plus"
           disabled={criteria.length >= mostCriteria}
           disabledReason={`${mostCriteria} criteria are allowed.`}
-          onClick={() => onChange([...criteria, newCriterion(criteria)])}
+          onClick={() => onChange([...criteria, newAttributeList(criteria)])}
         >
           Add criterion
         </Button>

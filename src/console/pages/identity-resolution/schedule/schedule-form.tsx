@@ -19,6 +19,8 @@ import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
 import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
+import { ExportInputs } from "../export/export-inputs.tsx";
+import { exportErrors } from "../export/export-values.ts";
 import { NextRun } from "../next-run.tsx";
 import { scheduleFields, scheduleOf, timeError, withSchedule } from "./schedule-values.ts";
 
@@ -35,21 +37,22 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
   const [wasSubmitted, setSubmitted] = useState(false);
   const navigate = useNavigate();
   const { isEnabled, day, time } = values;
-  const error = isEnabled ? timeError(time) : undefined;
+  const errors = { time: timeError(time), ...exportErrors(values) };
   const overview = paths.identityResolution(domainName);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    if (error) {
-      event.currentTarget.querySelector<HTMLElement>("[name=time]")?.focus();
+    const [refused] = Object.entries(errors).find(([, error]) => error !== undefined) ?? [];
+    // What is hidden is not checked, so that the schedule stays as it was where the search is turned off.
+    if (isEnabled && refused) {
+      event.currentTarget.querySelector<HTMLElement>(`[name=${refused}]`)?.focus();
       return;
     }
     if (form.changed.length === 0) {
       void navigate(overview);
       return;
     }
-    // What is hidden is not checked, so that the schedule stays as it was where the search is turned off.
     const wanted = isEnabled ? values : { ...seen, isEnabled };
     form.save(
       (current) => withSchedule(current, wanted),
@@ -113,7 +116,7 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
                   <FormField
                     label="Time (UTC)"
                     constraintText="Hours and minutes, 00:00 to 23:59."
-                    errorText={wasSubmitted && error}
+                    errorText={wasSubmitted && errors.time}
                   >
                     <Input
                       name="time"
@@ -121,11 +124,17 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
                       onChange={({ detail }) => setValues({ ...values, time: detail.value })}
                     />
                   </FormField>
-                  {!error && (
+                  {errors.time === undefined && (
                     <div role="status">
                       Next run: <NextRun schedule={{ DayOfTheWeek: day, Time: time.trim() }} />
                     </div>
                   )}
+                  <ExportInputs
+                    values={values}
+                    showsErrors={wasSubmitted}
+                    isExporting={seen.bucket !== ""}
+                    onChange={setValues}
+                  />
                 </>
               )}
             </SpaceBetween>

@@ -17,21 +17,35 @@ test.each(["", "24:00", "1:5", "12:60", "1200", "12:00:00"])("%s is no time", (t
 });
 
 test("a domain without a schedule has the one that AWS gives it", () => {
-  expect(scheduleOf(domain)).toEqual({ isEnabled: false, day: "SATURDAY", time: "00:00" });
+  expect(scheduleOf(domain)).toEqual({
+    isEnabled: false,
+    day: "SATURDAY",
+    time: "00:00",
+    bucket: "",
+    prefix: "",
+  });
 });
 
 test("3:00 and 03:00 are the same", () => {
-  const one = { isEnabled: true, day: "MONDAY", time: "3:00" } as const;
+  const one = { isEnabled: true, day: "MONDAY", time: "3:00", bucket: "", prefix: "" } as const;
   expect(differingFields(scheduleFields, one, { ...one, time: "03:00" })).toEqual([]);
 });
 
-test("auto-merging and export stay when the schedule changes", () => {
+test("auto-merging stays when the schedule changes, and so does an export that was not changed", () => {
   const Matching = {
     Enabled: true,
     AutoMerging: { Enabled: false },
     ExportingConfig: { S3Exporting: { S3BucketName: "results" } },
   };
-  const values = { isEnabled: false, day: "MONDAY", time: " 3:30" } as const;
+  const seen = scheduleOf({ ...domain, Matching });
+  const values = { ...seen, isEnabled: false, day: "MONDAY", time: " 3:30" } as const;
+  expect(withSchedule({ ...domain, Matching }, { ...values, bucket: "" })).toEqual({
+    Matching: {
+      Enabled: false,
+      AutoMerging: { Enabled: false },
+      JobSchedule: { DayOfTheWeek: "MONDAY", Time: "3:30" },
+    },
+  });
   expect(withSchedule({ ...domain, Matching }, values)).toEqual({
     Matching: {
       ...Matching,

@@ -5,8 +5,14 @@ import type {
 import { type DayOfTheWeek, defaultSchedule } from "../../../../profile-model/job-schedule.ts";
 import type { FormFields } from "../../../components/form-fields.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
+import {
+  exportFields,
+  exportingConfig,
+  exportOf,
+  type ExportValues,
+} from "../export/export-values.ts";
 
-export interface ScheduleValues {
+export interface ScheduleValues extends ExportValues {
   isEnabled: boolean;
   day: DayOfTheWeek;
   /** H:MM or HH:MM, UTC. */
@@ -17,6 +23,7 @@ export const scheduleFields: FormFields<ScheduleValues> = {
   isEnabled: { label: "Search for duplicates", inWords: (isEnabled) => (isEnabled ? "on" : "off") },
   day: { label: "Day", inWords: dayInWords },
   time: { label: "Time", inWords: (time) => withTwoDigits(time.trim()) },
+  ...exportFields,
 };
 
 /** 3:00 and 03:00 are the same time. */
@@ -29,6 +36,7 @@ export function scheduleOf({ Matching }: GetDomainCommandOutput): ScheduleValues
     isEnabled: Matching?.Enabled ?? false,
     day: Matching?.JobSchedule?.DayOfTheWeek ?? defaultSchedule.DayOfTheWeek,
     time: Matching?.JobSchedule?.Time ?? defaultSchedule.Time,
+    ...exportOf(Matching?.ExportingConfig),
   };
 }
 
@@ -39,16 +47,19 @@ export function timeError(time: string): string | undefined {
     : "Enter a time from 00:00 to 23:59, such as 03:30.";
 }
 
-/** The schedule, put into the domain's matching as it is now: UpdateDomain replaces `Matching` as a whole. */
+/** The schedule and where results go, put into the domain's matching as it is now: UpdateDomain replaces `Matching` as a whole. */
 export function withSchedule(
   { Matching }: GetDomainCommandOutput,
-  { isEnabled, day, time }: ScheduleValues,
+  values: ScheduleValues,
 ): Omit<UpdateDomainCommandInput, "DomainName"> {
+  const { isEnabled, day, time } = values;
+  const { ExportingConfig: _, ...rest } = Matching ?? {};
   return {
     Matching: {
-      ...Matching,
+      ...rest,
       Enabled: isEnabled,
       JobSchedule: { DayOfTheWeek: day, Time: time.trim() },
+      ...exportingConfig(values),
     },
   };
 }

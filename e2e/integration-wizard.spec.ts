@@ -37,7 +37,6 @@ test("Amazon Connect: a wrong ARN is refused at its field, a right one makes the
   await field(page, "Key").fill("team");
   await field(page, "Value (optional)").fill("service");
   await next(page).click();
-  await page.getByRole("radio", { name: "JSON" }).click();
   await expect(page.getByText(`"Uri": "${Uri}"`)).toBeVisible();
   await create(page).click();
 
@@ -120,7 +119,6 @@ test("Salesforce: a scheduled flow with tasks is reviewed as it is sent, and mad
   await next(page).click();
 
   await expect(page.getByText(/gets a new flow .* reads Account of Salesforce/)).toBeVisible();
-  await page.getByRole("radio", { name: "JSON" }).click();
   await expect(page.getByText('"ScheduleStartTime": "2027-01-31T09:30:00.000Z"')).toBeVisible();
   await create(page).click();
   await expect(page.getByText(`Integration ${name} created`)).toBeVisible();

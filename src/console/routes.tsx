@@ -50,10 +50,13 @@ const identityResolutionRoutes: RouteObject[] = [
   },
   {
     path: "rules",
-    handle: crumb(({ domainName = "" }) => ({
-      text: "Rule-based matching",
-      href: paths.matchingRules(domainName),
-    })),
+    handle: {
+      ...crumb(({ domainName = "" }) => ({
+        text: "Rule-based matching",
+        href: paths.matchingRules(domainName),
+      })),
+      ...help("matching-rules"),
+    },
     lazy: () => import("./pages/identity-resolution/rules/rules-page.tsx"),
   },
   {
@@ -70,13 +73,20 @@ const identityResolutionRoutes: RouteObject[] = [
 ];
 
 const integrationRoutes: RouteObject[] = [
-  { index: true, lazy: () => import("./pages/integrations/integrations-page.tsx") },
+  {
+    index: true,
+    handle: help("integrations"),
+    lazy: () => import("./pages/integrations/integrations-page.tsx"),
+  },
   {
     path: "create",
-    handle: crumb(({ domainName = "" }) => ({
-      text: "Create integration",
-      href: paths.createIntegration(domainName),
-    })),
+    handle: {
+      ...crumb(({ domainName = "" }) => ({
+        text: "Create integration",
+        href: paths.createIntegration(domainName),
+      })),
+      ...help("create-integration"),
+    },
     lazy: () => import("./pages/integrations/create/create-integration-page.tsx"),
   },
   {
@@ -87,14 +97,18 @@ const integrationRoutes: RouteObject[] = [
     children: [
       {
         path: "details",
+        handle: help("integration"),
         lazy: () => import("./pages/integrations/integration/integration-page.tsx"),
       },
       {
         path: "edit",
-        handle: crumb(({ domainName = "" }, search) => ({
-          text: "Edit",
-          href: paths.editIntegration(domainName, search.get("uri") ?? ""),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }, search) => ({
+            text: "Edit",
+            href: paths.editIntegration(domainName, search.get("uri") ?? ""),
+          })),
+          ...help("integration"),
+        },
         lazy: () => import("./pages/integrations/edit/edit-integration-page.tsx"),
       },
     ],
@@ -262,10 +276,13 @@ export const router = createBrowserRouter([
               },
               {
                 path: "account-integrations",
-                handle: crumb(() => ({
-                  text: "Find an integration",
-                  href: paths.accountIntegrations(),
-                })),
+                handle: {
+                  ...crumb(() => ({
+                    text: "Find an integration",
+                    href: paths.accountIntegrations(),
+                  })),
+                  ...help("account-integrations"),
+                },
                 lazy: () => import("./pages/integrations/account-integrations-page.tsx"),
               },
               {

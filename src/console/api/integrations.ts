@@ -10,7 +10,6 @@ import {
 } from "@aws-sdk/client-customer-profiles";
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { client, clientWithoutRetries } from "./client.ts";
-import { isNotFound } from "./errors.ts";
 import { queryClient } from "./query-client.ts";
 
 export type IntegrationSummary = NonNullable<ListIntegrationsCommandOutput["Items"]>[number];
@@ -88,14 +87,17 @@ async function createIntegration(input: PutIntegrationCommandInput): Promise<Cre
   return { kind: "created", uri: created.Uri ?? "" };
 }
 
-async function hasIntegration(domainName: string, uri: string): Promise<boolean> {
-  try {
-    await readIntegrationAgain(domainName, uri);
-    return true;
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
+/** GetIntegration would answer 404 for what is to be hoped for here: that there is none yet. */
+async function hasIntegration(domainName: string, Uri: string): Promise<boolean> {
+  let NextToken: string | undefined;
+  do {
+    const page = await client.send(
+      new ListAccountIntegrationsCommand({ Uri, MaxResults, NextToken, IncludeHidden: true }),
+    );
+    if (page.Items?.some(({ DomainName }) => DomainName === domainName)) return true;
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return false;
 }
 
 /** A change of an integration, made from what somebody saw of it. */

@@ -16,8 +16,12 @@ export function domainArn(domainName: string): string | undefined {
   return `arn:${partitionOf(region)}:profile:${region}:${accountId}:domains/${domainName}`;
 }
 
-/** The ARN of an integration, in the same way. */
+/** Longest ARN by which tags are read and changed, in characters (shape `TagArn`). */
+const longestTagArn = 256;
+
+/** The ARN of an integration, in the same way; undefined too where a long URI makes it longer than tags allow. */
 export function integrationArn(domainName: string, uri: string): string | undefined {
   const ofDomain = domainArn(domainName);
-  return ofDomain && `${ofDomain}/integrations/${uri}`;
+  const arn = ofDomain && `${ofDomain}/integrations/${uri}`;
+  return arn && [...arn].length <= longestTagArn ? arn : undefined;
 }

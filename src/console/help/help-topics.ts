@@ -1,5 +1,6 @@
 import { domainHelp } from "./domain-help.tsx";
 import type { HelpContent } from "./help-content.ts";
+import { integrationHelp } from "./integration-help.tsx";
 import { identityResolutionHelp } from "./identity-resolution-help.tsx";
 import { matchHelp } from "./match-help.tsx";
 import { profileHelp } from "./profile-help.tsx";
@@ -9,6 +10,7 @@ const topics = {
   ...profileHelp,
   ...identityResolutionHelp,
   ...matchHelp,
+  ...integrationHelp,
 } satisfies Record<string, HelpContent>;
 
 /** What there is help about: a page, or one thing on it that a link "Info" stands beside. */

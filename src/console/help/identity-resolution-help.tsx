@@ -46,6 +46,39 @@ export const identityResolutionHelp = {
       </>
     ),
   },
+  "matching-rules": {
+    title: "Rule-based matching",
+    body: (
+      <>
+        <p>
+          Matches profiles as they come in, by attributes of your own choice, instead of once a week
+          by likeness. Both can be on in one domain.
+        </p>
+        <dl>
+          <dt>Level</dt>
+          <dd>
+            Attributes that must all be the same. Levels are tried from 1 on; a profile stays at the
+            first at which it matches another, so put the surest sign first.
+          </dd>
+          <dt>What an attribute stands for</dt>
+          <dd>
+            Address, PhoneNumber and EmailAddress stand for the fields that you choose. Each is
+            compared with the same field of the other profile, or with any of them.
+          </dd>
+          <dt>Merging</dt>
+          <dd>
+            Matches up to a level of your choice become one profile without anybody looking. No
+            merge can be undone.
+          </dd>
+        </dl>
+        <h3>How long it takes</h3>
+        <p>
+          On AWS changed rules wait for an hour, then all profiles are held against them. Until that
+          has ended the rules cannot be changed.
+        </p>
+      </>
+    ),
+  },
   "auto-merging": {
     title: "Auto-merging",
     body: (

@@ -23,6 +23,7 @@ export function moreDomainPages(domainName: string): DomainPage[] {
     { text: "Create profile", href: paths.createProfile(domainName) },
     { text: "Search for duplicates", href: paths.identityResolutionSchedule(domainName) },
     { text: "Auto-merging", href: paths.autoMerging(domainName) },
+    { text: "Rule-based matching", href: paths.matchingRules(domainName) },
     { text: "Create integration", href: paths.createIntegration(domainName) },
   ];
 }

@@ -72,7 +72,8 @@ export function TagsPanel({ resourceArn, shownTags }: TagsPanelProps) {
       )}
       {resourceArn === undefined && (
         <Box color="text-body-secondary" padding={{ top: "xs" }}>
-          The console does not know the number of this AWS account, which changing tags needs.
+          These tags cannot be changed here: the console does not know the number of this AWS
+          account, or the name of the resource is too long for its ARN.
         </Box>
       )}
     </Container>

@@ -12,6 +12,7 @@ import { type SubmitEvent, useState } from "react";
 import { type LoaderFunctionArgs, useSearchParams } from "react-router";
 import { integrationQueries } from "../../api/integrations.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
+import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { TableMessage } from "../../components/table-message.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -139,6 +140,16 @@ function Found({ uri, includesHidden }: { uri: string; includesHidden: boolean }
         header={
           <Header
             variant="h2"
+            actions={
+              <CliCommandButton
+                calls={[
+                  {
+                    operation: "ListAccountIntegrations",
+                    input: { Uri: uri, MaxResults: 100, IncludeHidden: includesHidden },
+                  },
+                ]}
+              />
+            }
             counter={found.isSuccess ? `(${loaded.length}${found.hasNextPage ? "+" : ""})` : ""}
           >
             Domains

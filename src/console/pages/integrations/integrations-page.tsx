@@ -11,9 +11,13 @@ import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-route
 import { isNotFound } from "../../api/errors.ts";
 import { type IntegrationSummary, integrationQueries } from "../../api/integrations.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
+import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
+import { PreferencesButton } from "../../components/table-preferences/preferences-button.tsx";
+import { useTablePreferences } from "../../components/table-preferences/use-table-preferences.ts";
 import { TableMessage } from "../../components/table-message.tsx";
 import { paths } from "../../paths.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -26,6 +30,8 @@ export const loader = ({ params: { domainName = "" }, request }: LoaderFunctionA
     queryClient.prefetchInfiniteQuery(integrationQueries.list(domainName, includesHidden)),
   );
 };
+
+const tableId = "integrations";
 
 const columns = [sourceColumn, ...ingestionColumns];
 
@@ -72,6 +78,7 @@ export function Component() {
     sorting: {},
   });
 
+  const { tableProps, shownColumns } = useTablePreferences(tableId, columns);
   if (isNotFound(integrations.error)) return <DomainNotFound domainName={domainName} />;
 
   function setInUrl(name: "find" | "hidden", value: string) {
@@ -104,11 +111,10 @@ export function Component() {
       )}
       <Table
         {...collectionProps}
+        {...tableProps}
         variant="full-page"
         items={items}
-        columnDefinitions={columns}
         trackBy="Uri"
-        wrapLines
         loading={integrations.isPending}
         loadingText="Loading integrations"
         empty={integrations.isError ? <TableMessage title="Not loaded" /> : collectionProps.empty}
@@ -129,6 +135,23 @@ export function Component() {
                   isFetching={integrations.isFetching && !integrations.isPending}
                   onRefresh={() => void integrations.refetch()}
                 />
+                <ExportCsvButton
+                  fileName={`integrations-${domainName}`}
+                  items={items}
+                  columns={() => shownColumns}
+                />
+                <CliCommandButton
+                  calls={[
+                    {
+                      operation: "ListIntegrations",
+                      input: {
+                        DomainName: domainName,
+                        MaxResults: 100,
+                        IncludeHidden: includesHidden,
+                      },
+                    },
+                  ]}
+                />
                 <Button href={paths.accountIntegrations()}>Find in all domains</Button>
                 {createButton}
               </SpaceBetween>
@@ -144,6 +167,7 @@ export function Component() {
               onChange={({ detail }) => find(detail.filteringText)}
               filteringPlaceholder="Find integrations"
               filteringAriaLabel="Find integrations"
+              filteringClearAriaLabel="Clear the filter"
               countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
             />
             <Toggle
@@ -157,6 +181,7 @@ export function Component() {
             </Toggle>
           </SpaceBetween>
         }
+        preferences={<PreferencesButton tableId={tableId} columns={columns} />}
         footer={
           integrations.hasNextPage && (
             <Button

@@ -1,8 +1,9 @@
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
+import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { JsonDocument } from "../../../components/json/json-document.tsx";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { integrationInWords } from "../integration-in-words.ts";
 import { creationInput, type IntegrationDraft, stepErrors, stepsOf } from "./integration-draft.ts";
@@ -15,6 +16,8 @@ export function ReviewStep({ domainName, draft }: WizardStepProps) {
   // The wizard draws every step; before this one is reached there is no request yet.
   if (stepsOf(draft.kind).some((step) => Object.keys(stepErrors(draft, step)).length > 0))
     return null;
+  const input = creationInput(domainName, draft);
+  const json = JSON.stringify(input, null, 2);
   return (
     <SpaceBetween size="l">
       <Container header={<Header variant="h2">What it will do</Header>}>
@@ -34,10 +37,18 @@ export function ReviewStep({ domainName, draft }: WizardStepProps) {
         </SpaceBetween>
       </Container>
       <Container header={<Header variant="h2">The request</Header>}>
-        <JsonDocument
-          text={JSON.stringify(creationInput(domainName, draft))}
-          name="the PutIntegration request"
-        />
+        <SpaceBetween size="s">
+          <CopyToClipboard
+            copyButtonText="Copy JSON"
+            textToCopy={json}
+            copySuccessText="Copied"
+            copyErrorText="Could not be copied"
+          />
+          <pre dir="ltr" style={{ margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+            {json}
+          </pre>
+          <CliCommandSection calls={[{ operation: "PutIntegration", input }]} />
+        </SpaceBetween>
       </Container>
     </SpaceBetween>
   );

@@ -46,11 +46,12 @@ function columns({
   "errors" | "onEdit" | "onRemove"
 >): TableProps.ColumnDefinition<TaskDraft>[] {
   return [
-    { id: "type", header: "Task", width: 120, cell: ({ type }) => type },
+    { id: "type", header: "Task", width: 110, minWidth: 100, cell: ({ type }) => type },
     {
       id: "words",
       header: "What it does",
       isRowHeader: true,
+      minWidth: 220,
       cell: (task) => {
         const error = errors[`task-${task.id}`];
         return (
@@ -68,7 +69,8 @@ function columns({
     {
       id: "actions",
       header: "Actions",
-      width: 180,
+      width: 160,
+      minWidth: 150,
       cell: (task) => (
         <span data-refused={errors[`task-${task.id}`] === undefined ? undefined : true}>
           <SpaceBetween direction="horizontal" size="xxs">

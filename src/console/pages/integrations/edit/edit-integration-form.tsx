@@ -10,6 +10,7 @@ import { useNavigate } from "react-router";
 import { sourceOfUri } from "../../../../profile-model/integrations/integration-source.ts";
 import { type IntegrationChange, integrationMutations } from "../../../api/integrations.ts";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { type ResourceChange, useResourceForm } from "../../../components/use-resource-form.ts";
@@ -54,6 +55,7 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
   const errors = ingestionErrors(values);
   const refusals = refusedFields(form.error, ingestionMembers);
   const firstRefused = fieldIn(refusals);
+  const nothingToSend = fieldIn(errors) ? "A field is not right yet." : noChange(form.changed);
 
   useEffect(() => {
     const refused = fieldIn(refusedFields(form.error, ingestionMembers));
@@ -93,6 +95,17 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
             Edit integration
           </Header>
         }
+        secondaryActions={
+          <CliCommandButton
+            calls={[
+              {
+                operation: "PutIntegration",
+                input: { DomainName: domainName, Uri: uri, ...ingestionInput(values) },
+              },
+            ]}
+            nothing={nothingToSend}
+          />
+        }
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" href={page}>
@@ -131,6 +144,10 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
       </Form>
     </form>
   );
+}
+
+function noChange(changed: readonly string[]): string | undefined {
+  return changed.length === 0 ? "Nothing has changed." : undefined;
 }
 
 type Errors = Partial<Record<IngestionField, string | undefined>>;

@@ -5,6 +5,7 @@ import Button from "@cloudscape-design/components/button";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { sourceOfUri } from "../../../../profile-model/integrations/integration-source.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { objectTypesOf } from "../integration-in-words.ts";
@@ -85,6 +86,14 @@ export function DeleteIntegrationDialog(props: DeleteIntegrationDialogProps) {
           </ul>
           Profiles and objects that came in already stay, and so do the object types.
         </div>
+        <CliCommandSection
+          calls={[
+            {
+              operation: "DeleteIntegration",
+              input: { DomainName: domainName, Uri: integration.Uri },
+            },
+          ]}
+        />
       </SpaceBetween>
     </Modal>
   );

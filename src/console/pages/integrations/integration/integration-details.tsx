@@ -33,7 +33,7 @@ export function IntegrationDetails({ integration }: { integration: GetIntegratio
   const { Uri = "", ObjectTypeName, ObjectTypeNames = {} } = integration;
   const isFlow = sourceOfUri(Uri).kind === "flow";
   return (
-    <>
+    <SpaceBetween size="l">
       <Container header={<Header variant="h2">What it does</Header>}>
         <SpaceBetween size="m">
           <Box variant="p">
@@ -56,7 +56,7 @@ export function IntegrationDetails({ integration }: { integration: GetIntegratio
           header={<Header variant="h2">Object types by event type</Header>}
         />
       )}
-    </>
+    </SpaceBetween>
   );
 }
 

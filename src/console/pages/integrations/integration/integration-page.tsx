@@ -12,8 +12,9 @@ import { integrationQueries } from "../../../api/integrations.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { integrationArn } from "../../../api/resource-arns.ts";
 import { tagQueries } from "../../../api/tags.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import { JsonDocument } from "../../../components/json/json-document.tsx";
+import { ResourceJson } from "../../../components/json/resource-json.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TagsPanel } from "../../../components/tags/tags-panel.tsx";
@@ -62,6 +63,9 @@ export function Component() {
               isFetching={integration.isFetching && !integration.isPending}
               onRefresh={() => void refresh(domainName, uri)}
             />
+            <CliCommandButton
+              calls={[{ operation: "GetIntegration", input: { DomainName: domainName, Uri: uri } }]}
+            />
             <Button disabled={!integration.data} onClick={() => setDeleting(true)}>
               Delete
             </Button>
@@ -90,14 +94,7 @@ export function Component() {
         resourceArn={integrationArn(domainName, uri)}
         shownTags={integration.data?.Tags}
       />
-      {integration.data && (
-        <Container header={<Header variant="h2">As the API has it</Header>}>
-          <JsonDocument
-            text={JSON.stringify({ ...integration.data, $metadata: undefined })}
-            name={`the integration ${name}`}
-          />
-        </Container>
-      )}
+      {integration.data && <ResourceJson resource={integration.data} />}
       {isDeleting && integration.data && (
         <DeleteIntegrationDialog
           domainName={domainName}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { domainPages, moreDomainPages } from "../domain-pages.ts";
 import { paletteEntries } from "./palette-entries.ts";
 
 const base = { domainName: "shop", domainNames: ["web-shop", "shop", "shop-eu"], profiles: [] };
@@ -6,15 +7,9 @@ const textsFor = (typed: string, options: Partial<typeof base> = {}) =>
   paletteEntries({ ...base, ...options, typed }).map(({ text }) => text);
 
 test("with nothing typed it offers the pages of the domain, then the other domains", () => {
+  const ofDomain = [...domainPages("shop"), ...moreDomainPages("shop")].map(({ text }) => text);
   expect(textsFor("")).toEqual([
-    "Overview",
-    "Profiles",
-    "Matches",
-    "Identity resolution",
-    "Domain settings",
-    "Create profile",
-    "Search for duplicates",
-    "Auto-merging",
+    ...ofDomain,
     "All domains",
     "Create domain",
     "web-shop",

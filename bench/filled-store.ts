@@ -47,7 +47,7 @@ export function fillStore(directory: string, count: number): Omit<FilledStore, "
     for (const { ProfileId } of profiles)
       if (profileIds.length < idsKept) profileIds.push(ProfileId);
     const started = performance.now();
-    database.transaction(() => insertManyProfiles(database, domain, profiles, Date.now()));
+    insertManyProfiles(database, domain, profiles, Date.now());
     milliseconds += performance.now() - started;
   }
   database.close();

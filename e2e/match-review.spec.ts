@@ -10,6 +10,7 @@ import { expect, type Page } from "playwright/test";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
+import { mergeAtOnce } from "./page-actions/merge-at-once.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
@@ -32,7 +33,7 @@ const annie = { ...anne, FirstName: "Annie", EmailAddress: "ann.lee@example.com"
 
 async function openReview(page: Page, domain: string, matchId: string): Promise<void> {
   await page.goto(`/domains/${domain}/matches/${matchId}`);
-  await expect(page.getByRole("button", { name: /^Merge…/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
 }
 
 async function existing(client: CustomerProfilesClient, DomainName: string, ProfileIds: string[]) {
@@ -69,24 +70,23 @@ test("a member that changed meanwhile stops the merge and is shown", async ({
       PhoneNumber: "+12065559999",
     }),
   );
-  await page.keyboard.press("m");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /^Merge 1 profile into/ }).click();
-
-  await expect(dialog).toContainText("Not merged: a profile has changed");
-  await expect(dialog).toContainText("(206) 555-0134");
-  await expect(dialog).toContainText("+12065559999");
+  await mergeAtOnce(page);
+  const stopped = page.getByRole("main");
+  await expect(stopped).toContainText("Not merged: a profile has changed");
+  await expect(stopped).toContainText("when you looked (206) 555-0134, now +12065559999");
+  await expect(page.getByRole("region", { name: "Decisions under way" })).toContainText(
+    "Not merged: a profile has changed",
+  );
+  await expectNoA11yViolations(page);
   expect(await existing(customerProfiles, domain, profileIds)).toHaveLength(2);
 
-  await dialog.getByRole("button", { name: "Review again with the new values" }).click();
-  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: "Review again with the new values" }).click();
   await expect(row(page, "Phone")).toContainText("+12065559999");
   await expect(
     row(page, "First name").getByRole("radio", { name: /: Anne$/ }),
     "the choice is kept",
   ).toBeChecked();
-  await page.keyboard.press("m");
-  await dialog.getByRole("button", { name: /^Merge 1 profile into/ }).click();
+  await mergeAtOnce(page);
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
 });
 
@@ -98,13 +98,11 @@ test("a member that vanished meanwhile stops the merge; the group then has its o
   const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, ann, anne);
   await openReview(page, domain, matchId);
   await mergeElsewhere(customerProfiles, domain, profileIds[1] ?? "");
-  await page.keyboard.press("m");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /^Merge 1 profile into/ }).click();
-  await expect(dialog).toContainText("It no longer exists");
+  await mergeAtOnce(page);
+  await expect(page.getByRole("main")).toContainText("It no longer exists");
   expect(await existing(customerProfiles, domain, profileIds)).toHaveLength(1);
 
-  await dialog.getByRole("button", { name: "Review again with the new values" }).click();
+  await page.getByRole("button", { name: "Review again with the new values" }).click();
   await expect(
     page.getByRole("heading", { name: "1 of 2 profiles no longer exists" }),
   ).toBeVisible();
@@ -129,10 +127,10 @@ test("one of three is left out and stays as it is", async ({ page, customerProfi
     "two at least stay",
   ).toBeDisabled();
   await expect(row(page, "First name").getByRole("radio")).toHaveCount(2);
-  await page.getByRole("button", { name: /^Merge…/ }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Left out, stays as it is");
-  await dialog.getByRole("button", { name: "Merge 1 profile into Ann Lee" }).click();
+  await expect(page.getByRole("region", { name: "Decision" })).toContainText(
+    /Keep Ann Lee .* Delete 1 profile/,
+  );
+  await mergeAtOnce(page);
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
 
   const left = await existing(customerProfiles, domain, profileIds);
@@ -150,16 +148,11 @@ test("a merge by keyboard alone", async ({ page, customerProfiles, domain }) => 
   await page.keyboard.press("ArrowRight");
   await expect(row(page, "First name").getByRole("radio").nth(1)).toBeChecked();
   await page.keyboard.press("m");
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
+  await expect(page.getByText("This merge waits before it is sent")).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(page.getByText("This merge waits before it is sent")).toBeHidden();
+  expect(await existing(customerProfiles, domain, profileIds)).toHaveLength(2);
   await page.keyboard.press("m");
-  const confirm = dialog.getByRole("button", { name: /^Merge 1 profile into/ });
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press("Shift+Tab");
-  await expect(confirm).toBeFocused();
-  await page.keyboard.press("Enter");
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
 
   const [kept, ...others] = await existing(customerProfiles, domain, profileIds);
@@ -181,11 +174,7 @@ test("a field is left blank by choice, and only by choice", async ({
   await leaveBlank.click();
   await expect(leaveBlank).toHaveAttribute("aria-pressed", "true");
   await expect(address.getByRole("cell").last()).toHaveText(/blank \(from [AB]\)/);
-  await page.getByRole("button", { name: /^Merge…/ }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /^Merge 1 profile into/ })
-    .click();
+  await mergeAtOnce(page);
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
 
   const [kept] = await existing(customerProfiles, domain, profileIds);
@@ -201,10 +190,8 @@ test("a double click merges once", async ({ page, customerProfiles, domain }) =>
     if (request.url().endsWith("/profiles/objects/merge") && request.method() === "POST") sent++;
   });
   await page.keyboard.press("m");
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /^Merge 1 profile into/ })
-    .dblclick();
+  await page.keyboard.press("m");
+  await page.getByRole("button", { name: "Merge now", exact: true }).dblclick();
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
   expect(sent).toBe(1);
 });
@@ -243,16 +230,16 @@ test("where the browser keeps nothing, the snapshot is offered before the merge"
     };
   });
   await openReview(page, domain, matchId);
-  await page.keyboard.press("m");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /^Merge 1 profile into/ }).click();
-  await expect(dialog).toContainText("This browser does not keep a record");
+  await expect(page.getByText("This browser does not keep decisions")).toBeVisible();
+  await mergeAtOnce(page);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("This browser does not keep a record");
   expect(await existing(customerProfiles, domain, profileIds)).toHaveLength(2);
 
   const download = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Download the snapshot" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^before-merge-into-[0-9a-f]{32}\.json$/);
-  await dialog.getByRole("button", { name: "Merge without a record in this browser" }).click();
+  await main.getByRole("button", { name: "Download the snapshot" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^before-merge-[0-9a-f-]{36}\.jsonl$/);
+  await main.getByRole("button", { name: "Merge without a record in this browser" }).click();
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
   expect(await existing(customerProfiles, domain, profileIds)).toHaveLength(1);
 });
@@ -285,7 +272,7 @@ for (const colorScheme of ["light", "dark"] as const)
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("queue, review and confirmation are accessible", async ({
+    test("queue, review and waiting merge are accessible", async ({
       page,
       customerProfiles,
       domain,
@@ -314,8 +301,10 @@ for (const colorScheme of ["light", "dark"] as const)
       await expectNoA11yViolations(page);
       await expectNoLeakedValues(page);
       await page.keyboard.press("m");
-      await expect(page.getByRole("dialog")).toBeVisible();
+      await expect(page.getByText("This merge waits before it is sent")).toBeVisible();
       await expectNoA11yViolations(page);
+      await expectNoLeakedValues(page);
+      await page.keyboard.press("u");
 
       await page.setViewportSize({ width: 390, height: 844 });
       await openReview(page, domain, matchId);

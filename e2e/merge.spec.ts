@@ -25,7 +25,7 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
       MobilePhoneNumber: "+12065550134",
     },
   );
-  const [annId = "", anneId = ""] = profileIds;
+  const [annId = ""] = profileIds;
 
   await page.goto("/");
   await page.getByRole("table", { name: "Domains" }).getByRole("link", { name: domain }).click();
@@ -43,12 +43,13 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
   await firstName.getByRole("radio", { name: /: Anne$/ }).check();
   await expect(firstName.getByRole("cell").last()).toContainText(/Anne from [AB]/);
 
-  await page.getByRole("button", { name: /^Merge…/ }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Deleted: 1 profile");
-  await expect(dialog).toContainText(anneId);
-  await expect(dialog).toContainText("2 values are dropped");
-  await dialog.getByRole("button", { name: "Merge 1 profile into Ann Lee" }).click();
+  await expect(page.getByRole("region", { name: "Decision" })).toContainText(
+    `Keep Ann Lee (…${annId.slice(-3)}). Delete 1 profile. 2 values are dropped.`,
+  );
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  const tray = page.getByRole("region", { name: "Decisions under way" });
+  await expect(tray).toContainText(/Ann Lee and Anne Lee|Anne Lee and Ann Lee/);
+  await tray.getByRole("button", { name: /^Merge now/ }).click();
 
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
   await expect(page.getByRole("link", { name: "All matches" })).toBeFocused();
@@ -68,7 +69,7 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
     Attributes: { tier: "gold" },
   });
 
-  await page.getByRole("link", { name: "Open the profile" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Open the profile" }).click();
   await expect(page).toHaveURL(`/domains/${domain}/profiles/${annId}`);
   await expect(page.getByRole("heading", { level: 1, name: "Anne Lee" })).toBeVisible();
   await page.goBack();

@@ -39,7 +39,7 @@ test("work goes on after the service was killed and started again", async ({
   await expect(page.getByRole("heading", { name: domain, level: 1 })).toBeVisible();
 });
 
-test("a merge that was being confirmed when the service was killed is done after its restart", async ({
+test("a merge that waited when the service was killed is done after its restart", async ({
   page,
   complaints,
   startOwnConsole,
@@ -59,17 +59,16 @@ test("a merge that was being confirmed when the service was killed is done after
   await page.goto(`${first.url}/domains/${domain}/matches/${matchId}`);
   await page.getByRole("radio", { name: "First name from B: Anne" }).check();
   await page.keyboard.press("m");
-  const dialog = page.getByRole("dialog");
-  const verb = dialog.getByRole("button", { name: /^Merge 1 profile/ });
-  await expect(verb).toBeVisible();
+  await expect(page.getByText("This merge waits before it is sent")).toBeVisible();
   await first.kill();
 
-  await verb.click();
-  await expect(dialog.getByRole("alert")).toContainText("does not answer");
-  await expect(dialog).toContainText("Nothing was merged");
+  await page.getByRole("button", { name: "Merge now", exact: true }).click();
+  const main = page.getByRole("main");
+  await expect(main.getByRole("alert")).toContainText("does not answer");
+  await expect(main).toContainText("Nothing was merged");
 
   const second = await startOwnConsole(...options, "--port", new URL(first.url).port);
-  await verb.click();
+  await page.getByRole("button", { name: "Try the merge again" }).click();
   await expect(page.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
   const { Profiles = [] } = await customerProfilesOf(second.url).send(
     new BatchGetProfileCommand({ DomainName: domain, ProfileIds: profileIds }),

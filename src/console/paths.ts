@@ -24,6 +24,20 @@ export const paths = {
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
   match: (domainName: string, matchId: string) =>
     `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,
+  /** The review of profiles that a person picked. @param afterMatchId the group in the queue that they are a part of. */
+  comparison: (domainName: string, profileIds: readonly string[], afterMatchId?: string) =>
+    `${paths.matches(domainName)}/compare?${new URLSearchParams({
+      ...(profileIds.length > 0 && { ids: profileIds.join(",") }),
+      ...(afterMatchId && { after: afterMatchId }),
+    })}`,
+  ruleMatches: (domainName: string) => `${paths.matches(domainName)}/rules`,
+  ruleMatch: (domainName: string, matchId: string) =>
+    `${paths.ruleMatches(domainName)}/${encodeURIComponent(matchId)}`,
+  /** Before it, no match group's id is looked for: GetMatches gives UUIDs. @param verb the only kind of decision that is shown. */
+  decisions: (domainName: string, verb?: string) =>
+    `${paths.matches(domainName)}/decisions${verb ? `?verb=${encodeURIComponent(verb)}` : ""}`,
+  decision: (domainName: string, decisionId: string) =>
+    `${paths.decisions(domainName)}/${encodeURIComponent(decisionId)}`,
   /** @param decisionId of a merge in the ledger. */
   reCreation: (domainName: string, decisionId: string) =>
     `${paths.matches(domainName)}/decisions/${encodeURIComponent(decisionId)}/re-create`,

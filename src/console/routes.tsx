@@ -222,6 +222,50 @@ const domainRoutes: RouteObject[] = [
         lazy: () => import("./pages/matches/match-queue-page.tsx"),
       },
       {
+        path: "compare",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Compare",
+          href: paths.comparison(domainName, []),
+        })),
+        lazy: () => import("./pages/matches/compare/compare-page.tsx"),
+      },
+      {
+        path: "rules",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "By rules",
+          href: paths.ruleMatches(domainName),
+        })),
+        children: [
+          { index: true, lazy: () => import("./pages/matches/rules/rule-matches-page.tsx") },
+          {
+            path: ":matchId",
+            handle: crumb(({ domainName = "", matchId = "" }) => ({
+              text: "Review",
+              href: paths.ruleMatch(domainName, matchId),
+            })),
+            lazy: () => import("./pages/matches/rules/rule-match-page.tsx"),
+          },
+        ],
+      },
+      {
+        path: "decisions",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Decisions",
+          href: paths.decisions(domainName),
+        })),
+        children: [
+          { index: true, lazy: () => import("./pages/matches/ledger/decisions-page.tsx") },
+          {
+            path: ":decisionId",
+            handle: crumb(({ domainName = "", decisionId = "" }) => ({
+              text: "Decision",
+              href: paths.decision(domainName, decisionId),
+            })),
+            lazy: () => import("./pages/matches/ledger/decision-page.tsx"),
+          },
+        ],
+      },
+      {
         path: "decisions/:decisionId/re-create",
         handle: {
           ...crumb(({ domainName = "", decisionId = "" }) => ({

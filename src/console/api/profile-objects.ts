@@ -30,13 +30,17 @@ export interface ObjectCount {
 /** The largest page of the API. */
 const largestPage = 100;
 
-async function objectTypeNames(DomainName: string, abortSignal: AbortSignal): Promise<string[]> {
+export interface ObjectOfType extends ProfileObject {
+  objectTypeName: string;
+}
+
+async function objectTypeNames(DomainName: string, abortSignal?: AbortSignal): Promise<string[]> {
   const names: string[] = [];
   let NextToken: string | undefined;
   do {
     const page = await client.send(
       new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
-      { abortSignal },
+      abortSignal ? { abortSignal } : {},
     );
     names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
     NextToken = page.NextToken;
@@ -97,6 +101,51 @@ export async function readObject(
   return undefined;
 }
 
+/** Every object of a profile, of each of the domain's own types, past every cache. */
+export async function readAllObjects(
+  DomainName: string,
+  ProfileId: string,
+): Promise<ObjectOfType[]> {
+  const names = await objectTypeNames(DomainName);
+  const ofTypes = await Promise.all(
+    names.map(async (objectTypeName) => {
+      const objects: ObjectOfType[] = [];
+      let NextToken: string | undefined;
+      do {
+        const page = await pageOfObjects(
+          { DomainName, ProfileId, ObjectTypeName: objectTypeName, NextToken },
+          largestPage,
+        );
+        objects.push(...page.objects.map((object) => ({ ...object, objectTypeName })));
+        NextToken = page.nextToken;
+      } while (NextToken);
+      return objects;
+    }),
+  );
+  return ofTypes.flat();
+}
+
+/** How many objects of each of the domain's own types a profile has. */
+export async function countObjectsByType(
+  domainName: string,
+  profileId: string,
+  signal: AbortSignal,
+): Promise<ObjectCount[]> {
+  const names = await objectTypeNames(domainName, signal);
+  return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
+}
+
+/** The first hundred objects of a profile of one type, which may be a standard one: `_case`. */
+export async function listObjectsOfType(
+  DomainName: string,
+  ProfileId: string,
+  ObjectTypeName: string,
+  signal: AbortSignal,
+): Promise<ProfileObject[]> {
+  const page = await pageOfObjects({ DomainName, ProfileId, ObjectTypeName }, largestPage, signal);
+  return page.objects;
+}
+
 /** Every object of one type that a profile has, past every cache. */
 export async function readObjectsOfType(
   DomainName: string,
@@ -121,10 +170,7 @@ export const profileObjectQueries = {
   counts: (domainName: string, profileId: string) =>
     queryOptions({
       queryKey: ["profiles", domainName, "object-counts", profileId],
-      queryFn: async ({ signal }) => {
-        const names = await objectTypeNames(domainName, signal);
-        return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
-      },
+      queryFn: ({ signal }) => countObjectsByType(domainName, profileId, signal),
     }),
 
   /** The fields of an object type, by which its objects fill the profile; none for what is no type of the domain's own. */

@@ -1,4 +1,9 @@
-import { type FetchQueryOptions, QueryClient, type QueryKey } from "@tanstack/react-query";
+import {
+  type FetchQueryOptions,
+  type MutationOptions,
+  QueryClient,
+  type QueryKey,
+} from "@tanstack/react-query";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -28,4 +33,12 @@ export function load<Data, Key extends QueryKey>(
   options: FetchQueryOptions<Data, Error, Data, Key>,
 ): Promise<void> {
   return queryClient.prefetchQuery(options);
+}
+
+/** Runs a mutation outside of any page, for work that outlives the page it was asked for on. */
+export function runMutation<Output, Input>(
+  options: MutationOptions<Output, Error, Input>,
+  input: Input,
+): Promise<Output> {
+  return queryClient.getMutationCache().build(queryClient, options).execute(input);
 }

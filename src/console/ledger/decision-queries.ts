@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { queryClient } from "../api/query-client.ts";
 import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import { indexDecisions } from "./decision-state.ts";
-import { decisionsOf, recordDecision, recordResult } from "./ledger.ts";
+import { decisionOf, decisionsOf, recordDecision, recordResult, snapshotOf } from "./ledger.ts";
 
 const keyOf = (domainName: string) => ["ledger", domainName, "decisions"] as const;
 
@@ -17,10 +17,30 @@ export const decisionQueries = {
       structuralSharing: false,
     }),
 
-  /** The same, ready for `decisionState` of any number of groups. */
+  /** One decision with the snapshot that a merge has, null when the ledger has no such decision of the domain. */
+  detail: (domainName: string, decisionId: string) =>
+    queryOptions({
+      queryKey: ["ledger", domainName, "decision", decisionId],
+      queryFn: async () => {
+        const [decision, snapshot] = await Promise.all([
+          decisionOf(decisionId),
+          snapshotOf(decisionId),
+        ]);
+        return decision?.domainName === domainName ? { decision, snapshot } : null;
+      },
+      structuralSharing: false,
+    }),
+
+  /** All decisions, ready for `decisionState` of any number of groups. */
   index: (domainName: string) =>
     queryOptions({ ...decisionQueries.ofDomain(domainName), select: indexDecisions }),
 };
+
+/** Reads the decisions of a domain again, after records from elsewhere were added. */
+export function readDecisionsAgain(domainName: string): Promise<void> {
+  otherTabs.postMessage(domainName);
+  return queryClient.invalidateQueries({ queryKey: keyOf(domainName) });
+}
 
 /** Tells the other tabs of this browser which domain has a new record. */
 const otherTabs = new BroadcastChannel("review-ledger");

@@ -29,17 +29,26 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
     else if (decision.verb !== "merge" || decision.result?.state !== "notMerged")
       bySet.set(key, decision);
   }
+  // Many groups are asked about by their exact set alone.
+  let byProfile: Map<string, Decision[]> | undefined;
+  return {
+    ofGroup: (profileIds) => bySet.get(memberSetKey(profileIds)),
+    ofProfile: (profileId) => {
+      byProfile ??= decisionsByProfile(bySet.values());
+      return byProfile.get(profileId) ?? [];
+    },
+  };
+}
+
+function decisionsByProfile(decisions: Iterable<Decision>): Map<string, Decision[]> {
   const byProfile = new Map<string, Decision[]>();
-  for (const decision of bySet.values())
+  for (const decision of decisions)
     for (const profileId of decision.groupProfileIds) {
       const known = byProfile.get(profileId);
       if (known) known.push(decision);
       else byProfile.set(profileId, [decision]);
     }
-  return {
-    ofGroup: (profileIds) => bySet.get(memberSetKey(profileIds)),
-    ofProfile: (profileId) => byProfile.get(profileId) ?? [],
-  };
+  return byProfile;
 }
 
 /**
@@ -96,5 +105,7 @@ function lastRelated(profileIds: readonly string[], index: DecisionIndex): Decis
 
 /** The same for the same profiles in any order. */
 function memberSetKey(profileIds: readonly string[]): string {
+  const [one = "", other = ""] = profileIds;
+  if (profileIds.length === 2) return one < other ? `${one} ${other}` : `${other} ${one}`;
   return profileIds.toSorted().join(" ");
 }

@@ -17,6 +17,8 @@ export interface GroupRecord {
   domainName: string;
   /** Where the profiles came together: the weekly job, the matching rules, or a person's own choice. */
   origin: "identityResolution" | "rules" | "picked";
+  /** The group by the names of its people, as they were; empty in records of the time before it was kept. */
+  title: string;
   /** Undefined for profiles that a person picked. */
   matchId: string | undefined;
   /** MatchGenerationDate of the run that the group belongs to. */
@@ -66,11 +68,23 @@ export interface FieldDifference {
   actual: FieldValue | undefined;
 }
 
-/** The profiles just before a merge and what it was to make of them, under the decision's id: a merge cannot be undone. */
+/** The profiles with their objects just before a merge, and what it was to make of them, under the decision's id: a merge cannot be undone. */
 export interface MergeSnapshot {
   decisionId: string;
   takenAt: Date;
   /** Of the whole group, including those left out. */
   profiles: IdentifiedProfile[];
   prediction: IdentifiedProfile;
+  /** Every object of each profile; undefined in a record of the time before objects were kept. */
+  objects: SnapshotObject[] | undefined;
+}
+
+export interface SnapshotObject {
+  /** The profile that it belonged to. */
+  profileId: string;
+  objectTypeName: string;
+  /** ProfileObjectUniqueKey. */
+  uniqueKey: string;
+  /** JSON, as the service gave it. */
+  content: string;
 }

@@ -38,7 +38,7 @@ export function upgradeSchema(
 /** A decision of version 1: merges only, with the prediction and the profile read back in the record itself. */
 interface DecisionOfVersion1 extends Omit<
   MergeDecision,
-  "origin" | "fingerprints" | "evidence" | "note" | "result"
+  "origin" | "title" | "fingerprints" | "evidence" | "note" | "result"
 > {
   prediction: IdentifiedProfile;
   /** What was read back is the prediction with the differences, and is not kept. */
@@ -53,11 +53,18 @@ async function moveFromVersion1(transaction: VersionChange): Promise<void> {
     const snapshot = await snapshots.get(record.id);
     const profiles = snapshot?.profiles ?? [];
     const takenAt = snapshot?.takenAt ?? record.decidedAt;
-    await snapshots.put({ decisionId: record.id, takenAt, profiles, prediction });
+    await snapshots.put({
+      decisionId: record.id,
+      takenAt,
+      profiles,
+      prediction,
+      objects: undefined,
+    });
     const { readBack: _readBack, ...outcome } = result ?? {};
     await decisions.put({
       ...record,
       origin: "identityResolution",
+      title: "",
       fingerprints: fingerprintsById(profiles),
       evidence: undefined,
       note: undefined,

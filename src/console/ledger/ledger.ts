@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { connection } from "../api/connection.ts";
 import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
+import type { LedgerRecords } from "./file/ledger-lines.ts";
 import { type LedgerSchema, schemaVersion, upgradeSchema } from "./ledger-schema.ts";
 
 /**
@@ -76,6 +77,48 @@ export async function recordResult(
 export async function snapshotOf(decisionId: string): Promise<MergeSnapshot | undefined> {
   const database = await ledger();
   return database.get("snapshots", decisionId);
+}
+
+/** One decision; undefined when there is no such record. */
+export async function decisionOf(decisionId: string): Promise<Decision | undefined> {
+  const database = await ledger();
+  return database.get("decisions", decisionId);
+}
+
+/** The snapshots of those of the decisions that have one. */
+export async function snapshotsOf(decisions: readonly Decision[]): Promise<MergeSnapshot[]> {
+  const database = await ledger();
+  const transaction = database.transaction("snapshots");
+  const found = await Promise.all(
+    decisions.filter(({ verb }) => verb === "merge").map(({ id }) => transaction.store.get(id)),
+  );
+  return found.flatMap((snapshot) => snapshot ?? []);
+}
+
+/**
+ * Adds records from elsewhere, all or none; those that are here already, by their id, stay as they are.
+ *
+ * @returns how many decisions were new
+ * @throws {DOMException} when the browser blocks storage or has no room
+ */
+export async function addRecords({ decisions, snapshots }: LedgerRecords): Promise<number> {
+  const database = await ledger();
+  const transaction = database.transaction(["decisions", "snapshots"], "readwrite", {
+    durability: "strict",
+  });
+  const known = new Set(await transaction.objectStore("decisions").getAllKeys());
+  const knownSnapshots = new Set(await transaction.objectStore("snapshots").getAllKeys());
+  // By id, so that a record that a file has twice is added once.
+  const fresh = new Map(decisions.map((one) => [one.id, one]));
+  const freshSnapshots = new Map(snapshots.map((one) => [one.decisionId, one]));
+  for (const id of known) fresh.delete(id);
+  for (const id of knownSnapshots) freshSnapshots.delete(id);
+  await Promise.all([
+    ...[...fresh.values()].map((one) => transaction.objectStore("decisions").add(one)),
+    ...[...freshSnapshots.values()].map((one) => transaction.objectStore("snapshots").add(one)),
+    transaction.done,
+  ]);
+  return fresh.size;
 }
 
 /** Every decision of a domain, oldest first. */

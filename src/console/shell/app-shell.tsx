@@ -13,6 +13,7 @@ import { Keyboard } from "./keyboard/keyboard.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { Notifications } from "./notifications.tsx";
 import { PageHelp, useHelpTopic } from "./page-help.tsx";
+import { Pinned } from "./pinned.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -76,6 +77,7 @@ export function AppShell() {
         }}
       />
       <Keyboard />
+      <Pinned />
       <RouteAnnouncer />
       <ScrollRestoration />
     </div>

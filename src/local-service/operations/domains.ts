@@ -16,7 +16,7 @@ import {
   type DomainSettings,
   type StoredDomain,
 } from "../store/domains.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { unsweptFigures } from "../store/profile-objects.ts";
 import { badRequest } from "../wire/service-error.ts";
 import { checkMatchingSettings, keptMatching } from "./matching-settings.ts";

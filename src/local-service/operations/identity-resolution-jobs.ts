@@ -6,7 +6,7 @@ import type {
   ListIdentityResolutionJobsResponse,
 } from "@aws-sdk/client-customer-profiles";
 import { findJob, listJobs, type StoredJob } from "../store/identity-resolution-jobs.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { notFound } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";

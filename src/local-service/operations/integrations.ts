@@ -24,7 +24,7 @@ import {
   type IntegrationSettings,
   type StoredIntegration,
 } from "../store/integrations.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { badRequest, notFound } from "../wire/service-error.ts";
 import { checkFlowDefinition, flowUri, isFlowUri } from "./flow-definition.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";

@@ -1,6 +1,6 @@
 import type { GetMatchesRequest, GetMatchesResponse } from "@aws-sdk/client-customer-profiles";
 import { latestCompletedJob, listMatchGroups } from "../store/identity-resolution-jobs.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 import { requiredDomain } from "./required-domain.ts";
 

@@ -8,7 +8,7 @@ import {
   findTemplate,
   objectTypeTemplates,
 } from "../../profile-model/object-types/templates/templates.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { notFound } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";
 

@@ -11,7 +11,7 @@ import { findTemplate } from "../../profile-model/object-types/templates/templat
 import { validateObjectType } from "../../profile-model/object-types/validate-object-type.ts";
 import type { Database } from "../store/database.ts";
 import { domainKeyContentTypes, mappingOf } from "../store/effective-object-types.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import {
   countObjectTypes,
   findObjectType,

@@ -4,7 +4,7 @@ import type {
   ListProfileHistoryRecordsRequest,
   ListProfileHistoryRecordsResponse,
 } from "@aws-sdk/client-customer-profiles";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { findHistoryRecord, listHistory, type HistoryRecord } from "../store/profile-history.ts";
 import { notFound } from "../wire/service-error.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";

@@ -10,7 +10,7 @@ import { mapObject } from "../../profile-model/object-types/map-object.ts";
 import { ingestObject } from "../ingestion/ingest-object.ts";
 import { ingestionRules } from "../ingestion/ingestion-rules.ts";
 import { findEffectiveObjectType } from "../store/effective-object-types.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { isBeingRemoved } from "../store/object-type-removals.ts";
 import { recordHistory } from "../store/profile-history.ts";
 import { deleteObject, findObject } from "../store/profile-objects.ts";

@@ -2,7 +2,7 @@ import type {
   ListRuleBasedMatchesRequest,
   ListRuleBasedMatchesResponse,
 } from "@aws-sdk/client-customer-profiles";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { listRuleMatchGroups } from "../store/rule-based-matches.ts";
 import { ruleSetOfDomain } from "../store/rule-sets.ts";
 import type { OperationContext, Validated } from "./operation-context.ts";

@@ -5,7 +5,7 @@ import type {
 } from "@aws-sdk/client-customer-profiles";
 import type { Database } from "../store/database.ts";
 import { foundProfiles } from "../store/found-profiles.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { keyContentType } from "../store/effective-object-types.ts";
 import { keyForm, profilesWithKey } from "../store/profile-keys.ts";
 import { fieldsAtRow } from "../store/profiles.ts";

@@ -5,7 +5,7 @@ import type {
 import type { Database } from "../store/database.ts";
 import type { StoredDomain } from "../store/domains.ts";
 import { findMatchGroup, latestCompletedJob } from "../store/identity-resolution-jobs.ts";
-import { NextTokens } from "../store/next-token.ts";
+import { NextTokens } from "./next-token.ts";
 import { findProfile } from "../store/profiles.ts";
 import {
   findRuleMatchGroup,

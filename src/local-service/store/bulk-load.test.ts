@@ -16,10 +16,11 @@ it("leaves the store as profiles that are stored one by one do", () => {
     const database = new Database(undefined);
     database.transaction(() => insertDomain(database, "d", { DefaultExpirationDays: 1 }, {}, 1));
     const domain = findDomain(database, "d")?.id ?? 0;
-    database.transaction(() => {
-      if (isBulk) insertManyProfiles(database, domain, profiles, 5);
-      else for (const profile of profiles) insertProfile(database, domain, profile, 5);
-    });
+    if (isBulk) insertManyProfiles(database, domain, profiles, 5);
+    else
+      database.transaction(() => {
+        for (const profile of profiles) insertProfile(database, domain, profile, 5);
+      });
     const state = ["domains", "profiles", "profile_keys"].map((table) =>
       database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3, 4`).all(),
     );
@@ -28,4 +29,14 @@ it("leaves the store as profiles that are stored one by one do", () => {
   });
   expect(states[0]).toEqual(states[1]);
   expect(states[0]?.[2]).toHaveLength(5);
+});
+
+it("has references looked up again afterwards", () => {
+  const database = new Database(undefined);
+  database.transaction(() => insertDomain(database, "d", { DefaultExpirationDays: 1 }, {}, 1));
+  insertManyProfiles(database, findDomain(database, "d")?.id ?? 0, profiles, 5);
+  const insertOrphan = () =>
+    database.transaction(() => insertProfile(database, 99, { ProfileId: "d" }, 5));
+  expect(insertOrphan).toThrow(/FOREIGN KEY/);
+  database.close();
 });

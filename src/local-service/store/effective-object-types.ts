@@ -23,7 +23,8 @@ export interface EffectiveObjectType {
     ObjectTypeSettings,
     "ExpirationDays" | "MaxProfileObjectCount" | "SourcePriority" | "EncryptionKey"
   >;
-  mapping: CompiledMapping;
+  /** Compiled when it is first asked for: who wants a limit of each of a hundred types does not wait for that. */
+  readonly mapping: CompiledMapping;
   /** An object whose PROFILE key finds several profiles is rejected; elsewhere only the key is passed over. */
   rejectsAmbiguousMatch: boolean;
 }
@@ -110,11 +111,14 @@ export function findEffectiveObjectType(
   const mapping = found ? mappingOf(found.settings) : template;
   // Of names that nobody defined only those of templates are kept: there is no end to the others.
   if (!mapping) return undefined;
+  let compiled: CompiledMapping | undefined;
   const objectType: EffectiveObjectType = {
     name,
     row: found?.row,
     settings: found?.settings ?? {},
-    mapping: compileMapping(mapping),
+    get mapping() {
+      return (compiled ??= compileMapping(mapping));
+    },
     rejectsAmbiguousMatch: template?.rejectsAmbiguousMatch ?? false,
   };
   effective.set(name, objectType);

@@ -36,6 +36,19 @@ export function fieldKeys(profile: IdentifiedProfile): KeyValue[] {
 const isAmong = (keys: readonly KeyValue[], { name, value }: KeyValue): boolean =>
   keys.some((key) => key.name === name && key.value === value);
 
+/** Stores keys that a profile's fields give and that it does not have yet. */
+export function addFieldKeys(
+  database: Database,
+  domain: number,
+  row: number,
+  keys: readonly KeyValue[],
+): void {
+  const add = database.prepare(
+    "INSERT OR IGNORE INTO profile_keys (domain, key_name, value, profile, origin) VALUES (?, ?, ?, ?, 'field')",
+  );
+  for (const { name, value } of keys) add.run(domain, name, value, row);
+}
+
 /** Makes the keys of origin `field` those that the profile's fields give; untouched ones are not written again. */
 export function replaceFieldKeys(
   database: Database,
@@ -50,10 +63,8 @@ export function replaceFieldKeys(
   );
   for (const key of current)
     if (!isAmong(wanted, key)) remove.run(domain, key.name, key.value, row);
-  const add = database.prepare(
-    "INSERT OR IGNORE INTO profile_keys (domain, key_name, value, profile, origin) VALUES (?, ?, ?, ?, 'field')",
-  );
-  for (const key of wanted) if (!isAmong(current, key)) add.run(domain, key.name, key.value, row);
+  const added = wanted.filter((key) => !isAmong(current, key));
+  addFieldKeys(database, domain, row, added);
 }
 
 /**

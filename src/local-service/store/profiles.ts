@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
 import type { Database } from "./database.ts";
-import { replaceFieldKeys } from "./profile-keys.ts";
+import { addFieldKeys, fieldKeys, replaceFieldKeys } from "./profile-keys.ts";
 import {
   parseProvenance,
   serializeProvenance,
@@ -120,7 +120,7 @@ export function insertProfile(
     );
   const row = Number(lastInsertRowid);
   addProfileSources(database, domain, row, sourceTypes(provenance));
-  replaceFieldKeys(database, domain, row, profile);
+  addFieldKeys(database, domain, row, fieldKeys(profile));
   return row;
 }
 

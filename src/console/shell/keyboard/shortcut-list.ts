@@ -22,7 +22,17 @@ export const singleKeyGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: "J", action: "Previous group" },
       { keys: "K", action: "Next group" },
-      { keys: "M", action: "Merge, after a look at what it will do" },
+      { keys: "M", action: "Merge: it waits ten seconds before it is sent" },
+      { keys: "N", action: "Not a match" },
+      { keys: "S", action: "Skip" },
+      { keys: "O", action: "Ask for a second opinion" },
+      { keys: "C", action: "Write a note to the decision" },
+      { keys: "U", action: "Take the last decision back" },
+      {
+        keys: "1–9",
+        action: "Take the value of a profile, or make it the main one where no field has the focus",
+      },
+      { keys: "X", action: "Make the next profile the main one" },
     ],
   },
 ];

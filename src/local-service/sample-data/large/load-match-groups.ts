@@ -37,7 +37,7 @@ export async function loadMatchGroups(
   const store = async (): Promise<void> => {
     const profiles = waiting;
     waiting = [];
-    database.transaction(() => insertManyProfiles(database, domain.id, profiles, Date.now()));
+    insertManyProfiles(database, domain.id, profiles, Date.now());
     await nextTurn();
   };
   for (const person of duplicatedPeople()) {

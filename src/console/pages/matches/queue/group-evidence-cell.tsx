@@ -1,7 +1,7 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { mergeProfiles } from "../../../../profile-model/merge/merge.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import { groupStrength } from "../review/group-evidence.ts";
+import { groupEvidence } from "../review/group-evidence.ts";
 import { StrengthLabel } from "../review/strength-label.tsx";
 
 /** How strong our own evidence for a group is, that of its weakest pair, and in how many fields its profiles conflict. */
@@ -11,7 +11,7 @@ export default function GroupEvidenceCell({
   profiles: readonly IdentifiedProfile[];
 }) {
   const [main, ...others] = profiles;
-  const strength = groupStrength(profiles);
+  const strength = groupEvidence(profiles)?.strength;
   if (!main || !strength) return null;
   const conflicts = mergeProfiles(main, others).fields.filter(
     ({ agreement }) => agreement === "conflict",

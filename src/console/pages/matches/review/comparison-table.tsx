@@ -2,6 +2,7 @@ import { useState } from "react";
 import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
 import type { MergedField } from "../../../../profile-model/merge/merge.ts";
 import type { MainProfileSuggestion } from "../../../../profile-model/merge/suggest-main-profile.ts";
+import type { ProfileFacts } from "../../../api/profile-facts.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import type { Member } from "./member.ts";
 import { ProfileHeader } from "./profile-header.tsx";
@@ -15,6 +16,7 @@ interface ComparisonTableProps {
   choices: ReviewChoices;
   plan: MergePlan;
   suggestion: MainProfileSuggestion;
+  facts: ReadonlyMap<string, ProfileFacts>;
   domainName: string;
   onChoose: (action: ReviewAction) => void;
 }
@@ -60,6 +62,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 isLeftOut={choices.leftOutIds.includes(member.profile.ProfileId)}
                 canBeLeftOut={plan.merged.length > 1}
                 mayLeaveOut={members.length > 2}
+                facts={props.facts.get(member.profile.ProfileId)}
                 suggestionReason={
                   member.profile.ProfileId === suggestion.profileId ? suggestion.reason : undefined
                 }

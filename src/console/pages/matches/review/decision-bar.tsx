@@ -1,36 +1,105 @@
 import Button from "@cloudscape-design/components/button";
-import type { MergePlan } from "./merge-plan.ts";
-import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
+import Input, { type InputProps } from "@cloudscape-design/components/input";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useShortcuts } from "../../../components/use-shortcuts.ts";
+import type { Verdict } from "../../../ledger/decision.ts";
 import styles from "./review.module.css";
 
+export type Verb = "merge" | Exclude<Verdict["verb"], "reopen">;
+
 interface DecisionBarProps {
-  plan: MergePlan;
+  /** What a merge would do, in a sentence. */
+  words: string;
   isDirty: boolean;
+  note: string;
+  onNote: (note: string) => void;
   onReset: () => void;
-  onMerge: () => void;
+  onDecide: (verb: Verb) => void;
 }
 
-/** What will be, in a sentence, and the verb; stays in sight at the bottom of the window. */
-export function DecisionBar({ plan, isDirty, onReset, onMerge }: DecisionBarProps) {
+const verbs: { verb: Verb; text: string; key: string }[] = [
+  { verb: "merge", text: "Merge", key: "M" },
+  { verb: "notAMatch", text: "Not a match", key: "N" },
+  { verb: "skip", text: "Skip", key: "S" },
+  { verb: "secondOpinion", text: "Second opinion", key: "O" },
+];
+
+/** The verbs, each by one key, and a note to go with any of them; stays in sight at the bottom of the window. */
+export function DecisionBar(props: DecisionBarProps) {
+  const { note, onDecide } = props;
+  const [isNoteOpen, setNoteOpen] = useState(note !== "");
+  const input = useRef<InputProps.Ref>(null);
+  const bar = usePublishedHeight();
+  const openNote = () => setNoteOpen(true);
+  useEffect(() => {
+    if (isNoteOpen) input.current?.focus();
+  }, [isNoteOpen]);
+  useShortcuts({
+    ...Object.fromEntries(verbs.map(({ verb, key }) => [key.toLowerCase(), () => onDecide(verb)])),
+    c: openNote,
+  });
+  const button = (text: ReactNode, key: string, onClick: () => void, isPrimary = false) => (
+    <Button
+      key={key}
+      variant={isPrimary ? "primary" : "normal"}
+      onClick={onClick}
+      nativeButtonAttributes={{ "aria-keyshortcuts": key }}
+    >
+      {text} <kbd aria-hidden="true">{key}</kbd>
+    </Button>
+  );
   return (
-    <section className={styles["decision"]} aria-label="Decision">
+    <section className={styles["decision"]} aria-label="Decision" ref={bar}>
       <div className={styles["decisionWords"]} aria-live="polite">
-        {describeMerge(plan.result, plan.main, plan.merged)}
+        {props.words}
       </div>
       <div className={styles["verbs"]}>
-        {isDirty && (
-          <Button variant="link" onClick={onReset}>
+        {props.isDirty && (
+          <Button variant="link" onClick={props.onReset}>
             Reset choices
           </Button>
         )}
-        <Button
-          variant="primary"
-          onClick={onMerge}
-          nativeButtonAttributes={{ "aria-keyshortcuts": "M", title: "Merge (key M)" }}
-        >
-          Merge… <kbd aria-hidden="true">M</kbd>
-        </Button>
+        {isNoteOpen ? (
+          <div
+            className={styles["note"]}
+            // The keys of the verbs are heard again.
+            onKeyDown={({ key, target }) => {
+              if (key === "Enter" || key === "Escape") (target as HTMLElement).blur();
+            }}
+            role="presentation"
+          >
+            <Input
+              ref={input}
+              value={note}
+              ariaLabel="Note"
+              placeholder="Note to the decision"
+              onChange={({ detail }) => props.onNote(detail.value)}
+            />
+          </div>
+        ) : (
+          button("Note", "C", openNote)
+        )}
+        {verbs.map(({ verb, text, key }) =>
+          button(text, key, () => onDecide(verb), verb === "merge"),
+        )}
       </div>
     </section>
   );
+}
+
+/** Tells the tray how much room the bar takes, so that it stands above it. */
+function usePublishedHeight() {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(() =>
+      root.setProperty("--decision-bar-height", `${bar.current?.offsetHeight ?? 0}px`),
+    );
+    if (bar.current) observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      root.removeProperty("--decision-bar-height");
+    };
+  }, []);
+  return bar;
 }

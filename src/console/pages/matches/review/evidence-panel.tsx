@@ -2,12 +2,12 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import { useMemo, useState } from "react";
-import { EvidenceBars } from "./evidence-bars.tsx";
+import { EvidenceWaterfall } from "./evidence-waterfall.tsx";
 import { pairsOf } from "./group-evidence.ts";
 import type { Member } from "./member.ts";
-import { PairPicker } from "./pair-picker.tsx";
+import { PairMatrix } from "./pair-matrix.tsx";
 
-/** Why these profiles may be one person, pair by pair, in bars and in words. */
+/** Why these profiles may be one person, pair by pair, step by step and in words. */
 export function EvidencePanel({ members }: { members: readonly Member[] }) {
   const pairs = useMemo(() => pairsOf(members.map(({ profile }) => profile)), [members]);
   const [chosen, setChosen] = useState(0);
@@ -17,16 +17,13 @@ export function EvidencePanel({ members }: { members: readonly Member[] }) {
   return (
     <Container
       header={
-        <Header
-          variant="h2"
-          description="Our evidence from the values below, not AWS's model. A longer bar weighs more."
-        >
+        <Header variant="h2" description="Our evidence from the values below, not AWS's model.">
           Why they may be one person
         </Header>
       }
     >
       {pairs.length > 1 && (
-        <PairPicker
+        <PairMatrix
           members={members}
           pairs={pairs}
           chosen={pair}
@@ -34,7 +31,7 @@ export function EvidencePanel({ members }: { members: readonly Member[] }) {
         />
       )}
       {evidence.length > 0 ? (
-        <EvidenceBars evidence={evidence} />
+        <EvidenceWaterfall comparison={pair.comparison} />
       ) : (
         <Box color="text-body-secondary">
           The two have no field in common that could be compared.

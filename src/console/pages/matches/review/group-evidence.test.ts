@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { groupStrength, pairsOf } from "./group-evidence.ts";
+import { groupEvidence, pairsOf } from "./group-evidence.ts";
 
 const ann = {
   ProfileId: "a",
@@ -13,9 +13,9 @@ const same = { ...ann, ProfileId: "b" };
 const stranger = { ProfileId: "c", FirstName: "Zoltan", LastName: "Kiss", BirthDate: "1951-11-30" };
 
 it("is as sure of a group as of its weakest pair", () => {
-  expect(groupStrength([ann, same])).toBe("very strong");
-  expect(groupStrength([ann, same, stranger])).toBe("against");
-  expect(groupStrength([ann])).toBeUndefined();
+  expect(groupEvidence([ann, same])?.strength).toBe("very strong");
+  expect(groupEvidence([ann, same, stranger])?.strength).toBe("against");
+  expect(groupEvidence([ann])).toBeUndefined();
 });
 
 it("lists each pair once, the weakest first", () => {

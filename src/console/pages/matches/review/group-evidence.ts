@@ -22,6 +22,9 @@ export function pairsOf(profiles: readonly IdentifiedProfile[]): Pair[] {
 }
 
 /** How sure we are of a whole group: as sure as of its weakest pair. Undefined for fewer than two profiles. */
-export function groupStrength(profiles: readonly IdentifiedProfile[]): Strength | undefined {
-  return pairsOf(profiles)[0]?.comparison.strength;
+export function groupEvidence(
+  profiles: readonly IdentifiedProfile[],
+): { strength: Strength; bits: number } | undefined {
+  const [weakest] = pairsOf(profiles);
+  return weakest && { strength: weakest.comparison.strength, bits: weakest.comparison.bits };
 }

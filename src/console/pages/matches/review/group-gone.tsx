@@ -11,12 +11,14 @@ import { PageTitle } from "../../../shell/page-title.tsx";
 import { describeDecision } from "./describe-decision.ts";
 import type { Member } from "./member.ts";
 import { countProfiles } from "./names-in-words.ts";
+import type { ReviewedGroup } from "./reviewed-group.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 
 interface GroupGoneProps {
   domainName: string;
-  group: MatchGroup;
-  groups: readonly MatchGroup[];
+  group: ReviewedGroup;
+  queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   /** Those that are left: none or one. */
   remaining: readonly Member[];
   missingCount: number;
@@ -26,8 +28,8 @@ interface GroupGoneProps {
 /** A group that can no longer be merged, because fewer than two of its profiles exist. */
 export function GroupGone(props: GroupGoneProps) {
   const { domainName, group, remaining, missingCount } = props;
-  const decisions = useQuery(decisionQueries.ofDomain(domainName));
-  const decision = decisions.data?.findLast(({ matchId }) => matchId === group.matchId);
+  const decisions = useQuery(decisionQueries.index(domainName));
+  const decision = decisions.data?.ofGroup(group.profileIds);
   const { nextHref } = useNeighbours(props);
   const [left] = remaining;
   const title =

@@ -1,37 +1,32 @@
 import Button from "@cloudscape-design/components/button";
-import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { profileQueries } from "../../../api/profiles.ts";
-import { load } from "../../../api/query-client.ts";
 import { useShortcuts } from "../../../components/use-shortcuts.ts";
 import styles from "./review.module.css";
 import { useNeighbours } from "./use-neighbours.ts";
 
 interface GroupPositionProps {
   domainName: string;
-  group: MatchGroup;
-  groups: readonly MatchGroup[];
+  queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   isRunComplete: boolean;
 }
 
-/** Where in the queue this group is, and the ways to its neighbours; fetches the next group's profiles ahead. */
-export function GroupPosition({ domainName, group, groups, isRunComplete }: GroupPositionProps) {
+/** Where in the queue this group is, and the ways to its neighbours. */
+export function GroupPosition({
+  domainName,
+  placeInQueue,
+  queue,
+  isRunComplete,
+}: GroupPositionProps) {
   const navigate = useNavigate();
-  const { index, count, next, previousHref, nextHref } = useNeighbours({
-    domainName,
-    group,
-    groups,
-  });
+  const { index, previousHref, nextHref } = useNeighbours({ domainName, placeInQueue, queue });
   useShortcuts({
     j: () => previousHref && void navigate(previousHref),
     k: () => nextHref && void navigate(nextHref),
   });
-  useEffect(() => {
-    if (next) void load(profileQueries.byIds(domainName, next.profileIds));
-  }, [domainName, next]);
   if (index < 0) return null;
-  const total = `${count.toLocaleString()}${isRunComplete ? "" : "+"}`;
+  const total = `${queue.length.toLocaleString()}${isRunComplete ? "" : "+"}`;
   return (
     <nav aria-label="Match groups" className={styles["position"]}>
       <Step

@@ -9,17 +9,19 @@ import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { GroupPosition } from "./group-position.tsx";
 import { LoadedReview } from "./loaded-review.tsx";
+import type { ReviewedGroup } from "./reviewed-group.ts";
 
 export interface GroupReviewProps {
   domainName: string;
-  group: MatchGroup;
-  /** Every group loaded so far, for the way to the next one. */
-  groups: readonly MatchGroup[];
-  matchGenerationDate: Date | undefined;
+  group: ReviewedGroup;
+  /** The groups of the queue that the reviewer came from, in its order; empty where they came from none. */
+  queue: readonly MatchGroup[];
+  /** The group of the queue that stands for this one; undefined where the queue has none. */
+  placeInQueue: string | undefined;
   isRunComplete: boolean;
 }
 
-/** One match group: waits for its profiles, then hands over to the review. */
+/** One group: waits for its profiles, then hands over to the review. */
 export function GroupReview(props: GroupReviewProps) {
   const { domainName, group } = props;
   const profiles = useQuery(profileQueries.byIds(domainName, group.profileIds));

@@ -2,26 +2,29 @@ import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useShortcuts } from "../../../components/use-shortcuts.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
+import { useTrayItem } from "../tray/tray.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
-import { DecisionBar } from "./decision-bar.tsx";
+import { DecidedBefore } from "./decided-before.tsx";
 import { EvidencePanel } from "./evidence-panel.tsx";
-import { groupStrength } from "./group-evidence.ts";
+import { groupEvidence } from "./group-evidence.ts";
 import { GroupGone } from "./group-gone.tsx";
 import type { GroupReviewProps } from "./group-review.tsx";
 import { LostValues } from "./lost-values.tsx";
 import { toMembers } from "./member.ts";
-import { MergeDialog } from "./merge-dialog.tsx";
-import type { MergeOutcome } from "./merge-outcome.ts";
-import { countProfiles, namesInWords } from "./names-in-words.ts";
 import { MergeResult } from "./merge-result.tsx";
-import { PendingMerge } from "./pending-merge.tsx";
+import { countProfiles, namesInWords } from "./names-in-words.ts";
+import { OpenCases } from "./open-cases.tsx";
 import { ReviewHeader } from "./review-header.tsx";
+import { ReviewVerbs } from "./review-verbs.tsx";
+import { useDecide } from "./use-decide.ts";
 import { useGroupReview } from "./use-group-review.ts";
-import { usePendingMerge } from "./use-pending-merge.ts";
+import { useMemberFacts } from "./use-member-facts.ts";
 
 interface LoadedReviewProps extends GroupReviewProps {
   latest: ProfilesById;
@@ -31,29 +34,34 @@ interface LoadedReviewProps extends GroupReviewProps {
 /** The review of a group whose profiles are here: who, how sure, why, what differs, what will be, the verb. */
 export function LoadedReview(props: LoadedReviewProps) {
   const { domainName, group, latest, position } = props;
-  const review = useGroupReview(latest);
+  const { facts, suggestionFacts } = useMemberFacts(domainName, latest.profiles);
+  const review = useGroupReview(latest, suggestionFacts);
   const { plan, seen, suggestion } = review;
   const members = useMemo(
     () => toMembers(group.profileIds, seen.profiles),
     [group.profileIds, seen.profiles],
   );
-  const [isConfirming, setConfirming] = useState(false);
-  const [merged, setMerged] = useState<Extract<MergeOutcome, { kind: "merged" }>>();
-  const { pending, setUnrecorded } = usePendingMerge(domainName, group.matchId);
+  const evidence = useMemo(() => groupEvidence(seen.profiles), [seen.profiles]);
+  const title = namesInWords(members.map(({ name }) => name));
+  const [note, setNote] = useState("");
+  const { pathname, search } = useLocation();
+  const { merge, decide } = useDecide({
+    ...props,
+    profiles: seen.profiles,
+    title,
+    href: `${pathname}${search}`,
+    evidence,
+    note,
+  });
+  const item = useTrayItem(domainName, group.profileIds);
+  const merged = useMergedHere(item);
   const content = useFocusOnFirstConflict();
+  useShortcuts(mainProfileKeys());
 
-  const confirm = () => {
-    if (!plan || merged || pending) return;
-    review.hold();
-    setConfirming(true);
-  };
-  useShortcuts({ m: confirm });
-
-  if (merged && plan)
-    return <MergeResult {...props} plan={plan} members={members} outcome={merged} />;
+  if (merged) return <MergeResult {...props} plan={merged.plan} outcome={merged.outcome} />;
   if (!plan || !suggestion)
     return <GroupGone {...props} remaining={members} missingCount={seen.missingIds.length} />;
-  const title = namesInWords(members.map(({ name }) => name));
+  const words = describeMerge(plan.result, plan.main, plan.merged);
   return (
     <div ref={content}>
       <PageTitle>{`Review ${title}`}</PageTitle>
@@ -61,10 +69,11 @@ export function LoadedReview(props: LoadedReviewProps) {
         <ReviewHeader
           {...props}
           title={title}
-          strength={groupStrength(seen.profiles)}
+          strength={evidence?.strength}
           isWeakestOfSeveral={members.length > 2}
           position={position}
         />
+        <DecidedBefore domainName={domainName} group={group} profiles={seen.profiles} />
         {seen.missingIds.length > 0 && (
           <Alert type="warning">
             {countProfiles(seen.missingIds.length)} of this group{" "}
@@ -80,56 +89,77 @@ export function LoadedReview(props: LoadedReviewProps) {
             A profile of this group has changed since you began. Your choices are kept.
           </Alert>
         )}
+        <OpenCases members={members} plan={plan} facts={facts} />
         <EvidencePanel members={members} />
         <ComparisonTable
           members={members}
           choices={review.choices}
           plan={plan}
           suggestion={suggestion}
+          facts={facts}
           domainName={domainName}
           onChoose={review.choose}
         />
         <LostValues fields={plan.result.fields} members={members} />
       </SpaceBetween>
-      {pending && !isConfirming ? (
-        <PendingMerge
-          pending={pending}
-          onSettled={() => {
-            setUnrecorded(undefined);
-            review.release();
-          }}
-        />
-      ) : (
-        <DecisionBar
-          plan={plan}
-          isDirty={review.isDirty}
-          onReset={() => review.choose({ type: "reset" })}
-          onMerge={confirm}
-        />
-      )}
-      {isConfirming && (
-        <MergeDialog
-          {...props}
-          plan={plan}
-          members={members}
-          onDismiss={(unclear) => {
-            setUnrecorded(unclear);
-            setConfirming(false);
-          }}
-          onMerged={setMerged}
-          onReviewAgain={(current) => {
-            review.showLatest(current);
-            setConfirming(false);
-          }}
-        />
-      )}
-      <UnsavedChangesGuard isDirty={review.isDirty || isConfirming}>
-        {isConfirming
-          ? "A merge that has been sent goes on; leaving only hides how it ends."
-          : "Nothing has been merged. Your choices for this group would be lost."}
+      <ReviewVerbs
+        domainName={domainName}
+        group={group}
+        item={item}
+        words={words}
+        members={members}
+        isDirty={review.isDirty}
+        note={note}
+        onNote={setNote}
+        onReset={() => review.choose({ type: "reset" })}
+        onDecide={(verb) => {
+          if (verb !== "merge") return decide(verb);
+          review.hold();
+          merge(plan);
+        }}
+        onReviewAgain={review.showLatest}
+        onSettled={review.release}
+      />
+      <UnsavedChangesGuard isDirty={review.isDirty && item === undefined}>
+        Nothing has been merged. Your choices for this group would be lost.
       </UnsavedChangesGuard>
     </div>
   );
+
+  /** 1 to 9 make the first to the ninth profile the main one where no field has the focus; X goes to the next one. */
+  function mainProfileKeys(): Record<string, () => void> {
+    const included = members.filter(
+      ({ profile }) => !review.choices.leftOutIds.includes(profile.ProfileId),
+    );
+    const makeMain = (profileId: string | undefined) => {
+      if (profileId) review.choose({ type: "chooseMain", profileId });
+    };
+    const numbers = members.slice(0, 9).map((member, index): [string, () => void] => [
+      String(index + 1),
+      () => {
+        if (included.includes(member)) makeMain(member.profile.ProfileId);
+      },
+    ]);
+    const present = included.findIndex(({ profile }) => profile === plan?.main);
+    const next = included[(present + 1) % included.length];
+    return { ...Object.fromEntries(numbers), x: () => makeMain(next?.profile.ProfileId) };
+  }
+}
+
+type TrayItemOfGroup = ReturnType<typeof useTrayItem>;
+
+/** The merge of this group that was done while the page was open: it stays here when the tray has let go of it. */
+function useMergedHere(item: TrayItemOfGroup) {
+  const [merged, setMerged] = useState(mergeOf(item));
+  const now = mergeOf(item);
+  if (now && now.outcome !== merged?.outcome) setMerged(now);
+  return now ?? merged;
+}
+
+function mergeOf(item: TrayItemOfGroup) {
+  return item?.request && item.phase.kind === "merged"
+    ? { plan: item.request.plan, outcome: item.phase.outcome }
+    : undefined;
 }
 
 /** A review begins where the reviewer is needed first; a group without conflict begins at its heading like any page. */

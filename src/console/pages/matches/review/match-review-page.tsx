@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { isNotFound } from "../../../api/errors.ts";
-import { type MatchGroup, matchQueries, useMatchRun } from "../../../api/matches.ts";
-import { profileQueries } from "../../../api/profiles.ts";
+import { matchQueries, useMatchRun } from "../../../api/matches.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { GroupNotListed } from "./group-not-listed.tsx";
 import { GroupReview } from "./group-review.tsx";
+import { readForReview } from "./read-for-review.ts";
+import type { ReviewedGroup } from "./reviewed-group.ts";
+import { useQueue } from "./use-queue.ts";
 
 export const loader = ({ params: { domainName = "", matchId = "" } }: LoaderFunctionArgs) =>
   prefetch(loadGroup(domainName, matchId));
@@ -18,25 +20,32 @@ async function loadGroup(domainName: string, matchId: string): Promise<void> {
   if (!queryClient.getQueryData(options.queryKey)) await loading;
   const run = queryClient.getQueryData(options.queryKey);
   const group = run?.groups.find((candidate) => candidate.matchId === matchId);
-  if (group) await load(profileQueries.byIds(domainName, group.profileIds));
+  if (group) await readForReview(domainName, group.profileIds);
 }
 
 export function Component() {
   const { domainName = "", matchId = "" } = useParams();
   const run = useMatchRun(domainName);
-  const listed = run.data?.groups.find((candidate) => candidate.matchId === matchId);
-  const held = useHeldGroup(
+  const groups = run.data?.groups;
+  const queue = useQueue(domainName, groups, matchId);
+  const listed = groups?.find((candidate) => candidate.matchId === matchId);
+  const group = useHeldGroup(
     matchId,
-    listed && { group: listed, matchGenerationDate: run.data?.generatedAt },
+    listed && {
+      ...listed,
+      origin: "identityResolution",
+      matchGenerationDate: run.data?.generatedAt,
+    },
   );
 
-  if (held)
+  if (group)
     return (
       <GroupReview
         key={`${domainName} ${matchId}`}
         domainName={domainName}
-        {...held}
-        groups={run.data?.groups ?? []}
+        group={group}
+        queue={queue}
+        placeInQueue={matchId}
         isRunComplete={run.isComplete}
       />
     );
@@ -44,15 +53,12 @@ export function Component() {
   return <GroupNotListed domainName={domainName} matchId={matchId} run={run} />;
 }
 
-interface HeldGroup {
-  group: MatchGroup;
-  /** Of the run that listed it. */
-  matchGenerationDate: Date | undefined;
-}
-
 /** The group under review with its run, even when a newer run that is fetched meanwhile no longer lists it. */
-function useHeldGroup(matchId: string, listed: HeldGroup | undefined): HeldGroup | undefined {
+function useHeldGroup(
+  matchId: string,
+  listed: ReviewedGroup | undefined,
+): ReviewedGroup | undefined {
   const [held, setHeld] = useState(listed);
-  if (listed && listed.group.matchId !== held?.group.matchId) setHeld(listed);
-  return held?.group.matchId === matchId ? held : listed;
+  if (listed && listed.matchId !== held?.matchId) setHeld(listed);
+  return held?.matchId === matchId ? held : listed;
 }

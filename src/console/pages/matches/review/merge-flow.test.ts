@@ -4,11 +4,12 @@ import {
 } from "@aws-sdk/client-customer-profiles";
 import { describe, expect, test } from "vitest";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import type { MergeDecisionResult } from "../../../ledger/decision.ts";
+import type { MergeDecisionResult, MergeSnapshot } from "../../../ledger/decision.ts";
 import { carryOutMerge, type MergeTools } from "./merge-flow.ts";
 import { findOutcome } from "./merge-outcome.ts";
 import { planMerge } from "./merge-plan.ts";
 import { noChoices } from "./review-choices.ts";
+import type { ReviewedGroup } from "./reviewed-group.ts";
 
 const ann: IdentifiedProfile = { ProfileId: "a".repeat(32), FirstName: "Ann", LastName: "Lee" };
 const anne: IdentifiedProfile = {
@@ -17,6 +18,7 @@ const anne: IdentifiedProfile = {
   LastName: "Lee",
   MobilePhoneNumber: "+12065550134",
 };
+const order = { objectTypeName: "Order", uniqueKey: "1", content: '{"id":"1"}' };
 const unavailable = new CustomerProfilesServiceException({
   name: "InternalServerException",
   $fault: "server",
@@ -31,12 +33,14 @@ const lostAnswer = new TypeError("Failed to fetch");
 function requestFor(...profiles: IdentifiedProfile[]) {
   const plan = planMerge(profiles, noChoices, ann.ProfileId);
   if (!plan) throw new Error("two profiles are enough for a plan");
-  const group = {
+  const group: ReviewedGroup = {
+    origin: "identityResolution",
     matchId: "group",
+    matchGenerationDate: undefined,
     profileIds: profiles.map(({ ProfileId }) => ProfileId),
     confidenceScore: 0.9,
   };
-  return { scope: "test", domainName: "domain", group, matchGenerationDate: undefined, plan };
+  return { scope: "test", domainName: "domain", group, plan, evidence: undefined, note: "" };
 }
 
 /** A service whose profiles are a map, and a ledger that is a list; time passes in pauses only. */
@@ -44,7 +48,7 @@ function scene(answer: "done" | Error, { mergesAfterPauses = 0, doesMerge = true
   const profiles = new Map([ann, anne].map((profile) => [profile.ProfileId, profile]));
   const sent: unknown[] = [];
   const results: MergeDecisionResult[] = [];
-  const kept: string[] = [];
+  const kept: MergeSnapshot[] = [];
   let pauses = 0;
   const request = requestFor(ann, anne);
   const merge = () => {
@@ -58,13 +62,14 @@ function scene(answer: "done" | Error, { mergesAfterPauses = 0, doesMerge = true
       const found = ids.flatMap((id) => profiles.get(id) ?? []);
       return { profiles: found, missingIds: ids.filter((id) => !profiles.has(id)) };
     },
+    readObjects: async (_domainName, profileId) => (profileId === anne.ProfileId ? [order] : []),
     send: async (input) => {
       sent.push(input);
       if (answer !== "done") throw answer;
       return { $metadata: {} };
     },
-    keepDecision: async ({ id }) => {
-      kept.push(id);
+    keepDecision: async (_decision, snapshot) => {
+      kept.push(snapshot);
     },
     keepResult: async (_id, result) => {
       results.push(result);
@@ -93,6 +98,18 @@ describe("a merge", () => {
       },
     ]);
     expect(results).toMatchObject([{ state: "merged" }]);
+  });
+
+  test("is sent once a snapshot of every profile with its objects is kept", async () => {
+    const { request, tools, kept } = scene("done");
+    await carryOutMerge(request, tools);
+    expect(kept).toMatchObject([
+      {
+        profiles: [ann, anne],
+        prediction: request.plan.result.profile,
+        objects: [{ ...order, profileId: anne.ProfileId }],
+      },
+    ]);
   });
 
   test("that the service does in the background is waited for", async () => {

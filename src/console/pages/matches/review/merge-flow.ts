@@ -2,27 +2,37 @@ import type {
   MergeProfilesCommandInput,
   MergeProfilesCommandOutput,
 } from "@aws-sdk/client-customer-profiles";
-import { fingerprintsById } from "../../../../profile-model/compare/profile-fingerprint.ts";
 import { explicitFieldSources } from "../../../../profile-model/merge/merge.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import type { MatchGroup } from "../../../api/matches.ts";
-import type { MergeDecision, MergeSnapshot } from "../../../ledger/decision.ts";
+import type { ObjectOfType } from "../../../api/profile-objects.ts";
+import type {
+  GroupRecord,
+  MergeDecision,
+  MergeSnapshot,
+  SnapshotObject,
+} from "../../../ledger/decision.ts";
+import { groupRecord } from "./group-record.ts";
 import { findOutcome, type MergeOutcome, type OutcomeTools } from "./merge-outcome.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
+import type { ReviewedGroup } from "./reviewed-group.ts";
 
 export interface MergeRequest {
   /** The service, account and region; see `ledgerScope`. */
   scope: string;
   domainName: string;
-  group: MatchGroup;
-  matchGenerationDate: Date | undefined;
+  group: ReviewedGroup;
   plan: MergePlan;
+  evidence: GroupRecord["evidence"];
+  /** Blank for none. */
+  note: string;
 }
 
 export type MergeStep = "reading" | "recording" | "merging" | "readingBack";
 
 export interface MergeTools extends OutcomeTools {
+  /** Every object of a profile, past every cache. */
+  readObjects: (domainName: string, profileId: string) => Promise<ObjectOfType[]>;
   /**
    * Sends MergeProfiles, once: where an answer got lost, only the profiles tell whether it was done, and a second attempt
    * could still meet the first.
@@ -38,7 +48,7 @@ export interface MergeTools extends OutcomeTools {
 }
 
 /**
- * Carries out a merge that a reviewer has confirmed: reads the profiles again and stops at any change, keeps a snapshot,
+ * Carries out a merge that a reviewer has decided: reads the profiles again and stops at any change, keeps a snapshot,
  * sends the merge, reads the merged profile back and holds it against the prediction.
  *
  * @throws when the first reading fails; nothing has been sent then.
@@ -50,6 +60,8 @@ export async function carryOutMerge(
   const { domainName, group, plan } = request;
   tools.onStep("reading");
   const seen = [plan.main, ...plan.merged];
+  const objects = await objectsOf(request, tools);
+  // Last, so that as little time as can be lies between this look and the merge.
   const current = await tools.read(domainName, group.profileIds);
   if (tools.isCancelled()) return { kind: "cancelled" };
   const changes = changesSince(seen, current.profiles);
@@ -62,6 +74,7 @@ export async function carryOutMerge(
     takenAt: new Date(),
     profiles: current.profiles,
     prediction: plan.result.profile,
+    objects,
   };
   if (!tools.withoutRecord) {
     try {
@@ -97,22 +110,24 @@ async function send(decision: MergeDecision, tools: MergeTools): Promise<unknown
   }
 }
 
+async function objectsOf(
+  { domainName, plan }: MergeRequest,
+  { readObjects }: MergeTools,
+): Promise<SnapshotObject[]> {
+  const ofProfiles = await Promise.all(
+    [plan.main, ...plan.merged].map(async ({ ProfileId }) => {
+      const objects = await readObjects(domainName, ProfileId);
+      return objects.map((object) => ({ ...object, profileId: ProfileId }));
+    }),
+  );
+  return ofProfiles.flat();
+}
+
 function toDecision(request: MergeRequest, profiles: readonly IdentifiedProfile[]): MergeDecision {
-  const { scope, domainName, group, matchGenerationDate, plan } = request;
+  const { plan } = request;
   return {
-    id: crypto.randomUUID(),
+    ...groupRecord(request, profiles),
     verb: "merge",
-    scope,
-    domainName,
-    origin: "identityResolution",
-    matchId: group.matchId,
-    matchGenerationDate,
-    confidenceScore: group.confidenceScore,
-    groupProfileIds: group.profileIds,
-    fingerprints: fingerprintsById(profiles),
-    evidence: undefined,
-    decidedAt: new Date(),
-    note: undefined,
     mainProfileId: plan.main.ProfileId,
     mergedProfileIds: plan.merged.map(({ ProfileId }) => ProfileId),
     chosenSources: plan.sources,

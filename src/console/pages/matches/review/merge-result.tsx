@@ -10,20 +10,20 @@ import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { DifferenceList } from "./difference-list.tsx";
-import { type Member } from "./member.ts";
 import type { MergeOutcome } from "./merge-outcome.ts";
 import { countProfiles } from "./names-in-words.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { fieldValue } from "../../../../profile-model/merge/field-value.ts";
+import type { ReviewedGroup } from "./reviewed-group.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 import { fieldLabel, valueText } from "./value-text.ts";
 
 interface MergeResultProps {
   domainName: string;
-  group: MatchGroup;
-  groups: readonly MatchGroup[];
+  group: ReviewedGroup;
+  queue: readonly MatchGroup[];
+  placeInQueue: string | undefined;
   plan: MergePlan;
-  members: readonly Member[];
   outcome: Extract<MergeOutcome, { kind: "merged" }>;
   position: ReactNode;
 }

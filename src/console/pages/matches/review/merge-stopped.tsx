@@ -1,81 +1,123 @@
 import Alert from "@cloudscape-design/components/alert";
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useMutation } from "@tanstack/react-query";
+import { type ProfilesById, readAgain } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import { downloadSnapshot } from "../../../ledger/snapshot-file.ts";
+import { downloadSnapshot } from "../../../ledger/file/download.ts";
+import type { MergeStop } from "../tray/merge-tray.ts";
+import { tray } from "../tray/tray.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import type { Member } from "./member.ts";
 import type { ProfileChange } from "./profile-differences.ts";
-import type { MergeStop } from "./use-merge.ts";
 
 interface MergeStoppedProps {
-  stopped: MergeStop;
+  /** Of the tray. */
+  itemId: string;
+  stop: MergeStop;
   members: readonly Member[];
-  /** What went wrong when the changed profiles were asked for. */
-  readError: unknown;
+  domainName: string;
+  profileIds: readonly string[];
+  onReviewAgain: (current: ProfilesById) => void;
 }
 
-/** Why the merge was not done, or is not known to be done. */
-export function MergeStopped({ stopped, members, readError }: MergeStoppedProps) {
-  switch (stopped.kind) {
+/** Why the merge was not done, or is not known to be done, and the ways on. Stands in the place of the verbs. */
+export function MergeStopped(props: MergeStoppedProps) {
+  const { itemId, stop } = props;
+  const dismiss = <Button onClick={() => tray.takeBack(itemId)}>Do not merge</Button>;
+  switch (stop.kind) {
     case "changed":
+      return <Changed {...props} changes={stop.changes} />;
+    case "notRead":
+    case "notMerged":
       return (
         <>
-          <Box variant="p">
-            Between your look and the merge the following happened. Nothing was merged.
-          </Box>
-          {stopped.changes.map((change) => (
-            <Change key={change.profile.ProfileId} change={change} members={members} />
-          ))}
-          {readError !== undefined && (
-            <ErrorAlert what="The new values could not be loaded." error={readError} />
-          )}
+          <ErrorAlert
+            what={
+              stop.kind === "notRead"
+                ? "The profiles could not be read again. Nothing was merged."
+                : "The merge failed. The profiles were read again: all are as they were."
+            }
+            error={stop.error}
+          />
+          <SpaceBetween size="xs" direction="horizontal">
+            <Button variant="primary" onClick={() => tray.mergeNow(itemId)}>
+              Try the merge again
+            </Button>
+            {dismiss}
+          </SpaceBetween>
         </>
-      );
-    case "notRead":
-      return (
-        <ErrorAlert
-          what="The profiles could not be read again. Nothing was merged."
-          error={stopped.error}
-        />
       );
     case "notRecorded":
       return (
-        <Alert
-          type="warning"
-          header="This browser does not keep a record"
-          action={
-            <Button
-              iconName="download"
-              onClick={() => downloadSnapshot(stopped.decision, stopped.snapshot)}
-            >
-              Download the snapshot
-            </Button>
-          }
-        >
-          Its storage is blocked or full. Nothing was merged. Download the profiles as they are now
-          before you go on: a merge cannot be undone.
+        <Alert type="warning" header="This browser does not keep a record">
+          <SpaceBetween size="s">
+            <span>
+              Its storage is blocked or full. Nothing was merged. Download the profiles as they are
+              now before you go on: a merge cannot be undone.
+            </span>
+            <SpaceBetween size="xs" direction="horizontal">
+              <Button
+                iconName="download"
+                onClick={() => downloadSnapshot(stop.decision, stop.snapshot)}
+              >
+                Download the snapshot
+              </Button>
+              <Button onClick={() => tray.mergeNow(itemId, { withoutRecord: true })}>
+                Merge without a record in this browser
+              </Button>
+              {dismiss}
+            </SpaceBetween>
+          </SpaceBetween>
         </Alert>
-      );
-    case "notMerged":
-      return (
-        <ErrorAlert
-          what="The merge failed. The profiles were read again: all are as they were."
-          error={stopped.error}
-        />
       );
     case "unclear":
-      return stopped.error === undefined ? (
-        <Alert type="warning" header="The service accepted the merge, but has not finished it">
-          Profiles that are to be deleted still exist. Look again in a while; do not merge again.
-        </Alert>
-      ) : (
-        <ErrorAlert
-          what="It is not known whether the merge was done. Look again before anything else."
-          error={stopped.error}
-        />
+      return (
+        <>
+          {stop.error === undefined ? (
+            <Alert type="warning" header="The service accepted the merge, but has not finished it">
+              Profiles that are to be deleted still exist. Look again in a while; do not merge
+              again.
+            </Alert>
+          ) : (
+            <ErrorAlert
+              what="It is not known whether the merge was done. Look again before anything else."
+              error={stop.error}
+            />
+          )}
+          <Button variant="primary" onClick={() => tray.lookAgain(itemId)}>
+            Look again
+          </Button>
+        </>
       );
   }
+}
+
+function Changed(props: MergeStoppedProps & { changes: readonly ProfileChange[] }) {
+  const { itemId, changes, members, domainName, profileIds } = props;
+  const read = useMutation({
+    mutationFn: () => readAgain(domainName, profileIds),
+    onSuccess: (current) => {
+      tray.takeBack(itemId);
+      props.onReviewAgain(current);
+    },
+  });
+  return (
+    <Alert type="warning" header="Not merged: a profile has changed">
+      <SpaceBetween size="s">
+        <span>Between your look and the merge the following happened. Nothing was merged.</span>
+        {changes.map((change) => (
+          <Change key={change.profile.ProfileId} change={change} members={members} />
+        ))}
+        {read.isError && (
+          <ErrorAlert what="The new values could not be loaded." error={read.error} />
+        )}
+        <Button variant="primary" loading={read.isPending} onClick={() => read.mutate()}>
+          Review again with the new values
+        </Button>
+      </SpaceBetween>
+    </Alert>
+  );
 }
 
 function Change({ change, members }: { change: ProfileChange; members: readonly Member[] }) {

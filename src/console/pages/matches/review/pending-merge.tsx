@@ -3,15 +3,15 @@ import Button from "@cloudscape-design/components/button";
 import { useMutation } from "@tanstack/react-query";
 import { invalidateProfiles } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import type { MergeDecision } from "../../../ledger/decision.ts";
 import { snapshotOf } from "../../../ledger/ledger.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { describeDecision } from "./describe-decision.ts";
 import { findOutcome } from "./merge-outcome.ts";
 import { outcomeTools } from "./merge-tools.ts";
-import type { UnclearMerge } from "./use-pending-merge.ts";
 
 interface PendingMergeProps {
-  pending: UnclearMerge;
+  decision: MergeDecision;
   /** The outcome is known now: the profiles and the decision have been read again. */
   onSettled: () => void;
 }
@@ -20,11 +20,10 @@ interface PendingMergeProps {
  * Stands in the place of the verb while a merge of this group was sent and what came of it is not known: after a lost answer,
  * a crash or a reload. It looks again and sends nothing.
  */
-export function PendingMerge({ pending, onSettled }: PendingMergeProps) {
-  const { decision } = pending;
+export function PendingMerge({ decision, onSettled }: PendingMergeProps) {
   const look = useMutation({
     mutationFn: async () => {
-      const snapshot = pending.snapshot ?? (await snapshotOf(decision.id));
+      const snapshot = await snapshotOf(decision.id);
       if (!snapshot) throw new Error("The ledger has no snapshot of this merge.");
       return findOutcome(decision, snapshot, undefined, outcomeTools);
     },

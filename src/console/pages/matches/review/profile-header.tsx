@@ -1,6 +1,8 @@
 import Link from "@cloudscape-design/components/link";
+import type { ProfileFacts } from "../../../api/profile-facts.ts";
 import { paths } from "../../../paths.ts";
 import styles from "./comparison.module.css";
+import { MemberFacts } from "./member-facts.tsx";
 import type { Member } from "./member.ts";
 import type { ReviewAction } from "./review-choices.ts";
 
@@ -13,6 +15,8 @@ interface ProfileHeaderProps {
   mayLeaveOut: boolean;
   /** False while only two profiles are left in the merge. */
   canBeLeftOut: boolean;
+  /** Undefined while they are not known. */
+  facts: ProfileFacts | undefined;
   /** Why this profile is suggested as the main one, if it is. */
   suggestionReason: string | undefined;
   onChoose: (action: ReviewAction) => void;
@@ -63,6 +67,7 @@ export function ProfileHeader(props: ProfileHeaderProps) {
           </label>
         )}
       </div>
+      <MemberFacts facts={props.facts} />
       {props.suggestionReason && (
         <div className={styles["suggestion"]}>Suggested: {props.suggestionReason}</div>
       )}

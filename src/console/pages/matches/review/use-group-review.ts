@@ -1,5 +1,8 @@
 import { useReducer, useState } from "react";
-import { suggestMainProfile } from "../../../../profile-model/merge/suggest-main-profile.ts";
+import {
+  type ProfileFacts as SuggestionFacts,
+  suggestMainProfile,
+} from "../../../../profile-model/merge/suggest-main-profile.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
 import { applicableChoices, includedProfiles, planMerge } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
@@ -10,8 +13,9 @@ import { hasChoices, noChoices, type ReviewAction, reviewReducer } from "./revie
  * made on: a refetch in the background changes neither them nor a choice, but sets `isOutdated`.
  *
  * @param latest the profiles as last fetched.
+ * @param facts by which the main profile is suggested; the same ones for as long as the review is open.
  */
-export function useGroupReview(latest: ProfilesById) {
+export function useGroupReview(latest: ProfilesById, facts: ReadonlyMap<string, SuggestionFacts>) {
   const [made, dispatch] = useReducer(reviewReducer, noChoices);
   const [held, setHeld] = useState<ProfilesById>();
   const seen = held ?? latest;
@@ -19,7 +23,7 @@ export function useGroupReview(latest: ProfilesById) {
 
   const choices = applicableChoices(seen.profiles, made);
   const included = includedProfiles(seen.profiles, choices);
-  const suggestion = included.length > 0 ? suggestMainProfile(included) : undefined;
+  const suggestion = included.length > 0 ? suggestMainProfile(included, facts) : undefined;
   return {
     choices,
     seen,

@@ -1,38 +1,28 @@
-import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { paths } from "../../../paths.ts";
-import { groupsInView } from "../queue/groups-in-view.ts";
-import { parseQueueView } from "../queue/queue-view.ts";
-import { useKnowledge } from "../queue/use-knowledge.ts";
 
-interface GroupInRun {
+interface GroupInQueue {
   domainName: string;
-  group: MatchGroup;
-  /** Every group loaded so far. */
-  groups: readonly MatchGroup[];
+  placeInQueue: string | undefined;
+  /** In the order of the queue that the reviewer came from. */
+  queue: readonly MatchGroup[];
 }
 
-/**
- * The groups before and after one, in the order of the queue that the reviewer came from, which the URL carries.
- * `index` is -1 where that queue does not have the group.
- */
-export function useNeighbours({ domainName, group, groups }: GroupInRun) {
+/** The groups before and after one; `index` is -1 where the queue does not have it. */
+export function useNeighbours({ domainName, placeInQueue, queue }: GroupInQueue) {
   const [search] = useSearchParams();
-  const knowledge = useKnowledge(domainName, groups);
-  const queue = useMemo(
-    () => groupsInView(groups, parseQueueView(search), knowledge, group.matchId).groups,
-    [groups, search, knowledge, group.matchId],
-  );
-  const index = queue.findIndex(({ matchId }) => matchId === group.matchId);
-  const next = index < 0 ? undefined : queue[index + 1];
+  const index = queue.findIndex(({ matchId }) => matchId === placeInQueue);
+  // Of a comparison, which is no view of the queue.
+  const view = new URLSearchParams(search);
+  view.delete("ids");
+  view.delete("after");
   const hrefOf = (neighbour: MatchGroup | undefined) =>
-    neighbour && `${paths.match(domainName, neighbour.matchId)}${search.size ? `?${search}` : ""}`;
+    neighbour && `${paths.match(domainName, neighbour.matchId)}${view.size ? `?${view}` : ""}`;
   return {
     index,
-    count: queue.length,
-    next,
+    hrefOf,
     previousHref: hrefOf(queue[index - 1]),
-    nextHref: hrefOf(next),
+    nextHref: index < 0 ? undefined : hrefOf(queue[index + 1]),
   };
 }

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { badRequest } from "../wire/service-error.ts";
-import type { Database } from "./database.ts";
+import type { Database } from "../store/database.ts";
 
 const signatureBytes = 16;
 

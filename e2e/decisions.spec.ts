@@ -1,0 +1,145 @@
+import {
+  BatchGetProfileCommand,
+  type CustomerProfilesClient,
+} from "@aws-sdk/client-customer-profiles";
+import { expect, type Page } from "playwright/test";
+import { createMatchGroup, createMatchGroups } from "./fixtures/match-group.ts";
+import { test } from "./fixtures/test.ts";
+import { mergeAtOnce } from "./page-actions/merge-at-once.ts";
+
+const ann = {
+  FirstName: "Ann",
+  LastName: "Lee",
+  BirthDate: "1980-02-03",
+  EmailAddress: "ann.lee@example.com",
+};
+const anne = { ...ann, FirstName: "Anne" };
+
+/** Two profiles of one person each, so unlike the others that they become groups of their own. */
+const people = [
+  ["Zoltan", "Kiss", "1951-11-30"],
+  ["Ingrid", "Solberg", "1962-04-17"],
+  ["Mateo", "Fuentes", "1973-08-09"],
+  ["Chidi", "Okafor", "1984-12-25"],
+].map(([FirstName = "", LastName = "", BirthDate = ""]) => {
+  const person = { LastName, BirthDate, EmailAddress: `${FirstName}.${LastName}@example.com` };
+  return [
+    { FirstName, ...person },
+    { FirstName: `${FirstName}a`, ...person },
+  ];
+});
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const trayOf = (page: Page) => page.getByRole("region", { name: "Decisions under way" });
+
+async function howManyExist(
+  client: CustomerProfilesClient,
+  DomainName: string,
+  ProfileIds: string[],
+) {
+  const page = await client.send(new BatchGetProfileCommand({ DomainName, ProfileIds }));
+  return page.Profiles?.length ?? 0;
+}
+
+test("several groups by keyboard alone, each decision by one key, and one taken back", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const groups = await createMatchGroups(customerProfiles, domain, people);
+  await page.goto(`/domains/${domain}/matches`);
+  await page.getByRole("table", { name: "Match groups" }).getByRole("link").first().focus();
+  await page.keyboard.press("Enter");
+  const decided: string[] = [];
+  const decide = async (key: string) => {
+    await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+    const title = await heading(page).innerText();
+    expect(decided, "the next group is another one").not.toContain(title);
+    decided.push(title);
+    await page.keyboard.press(key);
+  };
+
+  await expect(page.getByRole("button", { name: "Note" })).toBeVisible();
+  await page.keyboard.press("c");
+  await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
+  await page.keyboard.type("Mother and son");
+  await page.keyboard.press("Enter");
+  await decide("n");
+  await expect(heading(page)).not.toHaveText(decided[0] ?? "");
+  await decide("s");
+  await expect(heading(page)).not.toHaveText(decided[1] ?? "");
+  await decide("o");
+  await expect(heading(page)).not.toHaveText(decided[2] ?? "");
+  await page.keyboard.press("u");
+  await expect(trayOf(page)).not.toContainText("Second opinion");
+  await decide("m");
+  await expect(heading(page), "on to the one that was taken back").toHaveText(decided[2] ?? "");
+
+  await expect(trayOf(page)).toContainText("Merged as predicted");
+  const left = await Promise.all(
+    groups.map(({ profileIds }) => howManyExist(customerProfiles, domain, profileIds)),
+  );
+  expect(left.toSorted((one, two) => one - two)).toEqual([1, 2, 2, 2]);
+
+  await page.keyboard.press("m");
+  await page.keyboard.press("u");
+  const first = groups.find(({ matchId }) => page.url().includes(matchId));
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  expect(await howManyExist(customerProfiles, domain, first?.profileIds ?? [])).toBe(2);
+  for (let step = 0; step < people.length; step += 1) await page.keyboard.press("j");
+  await expect(page.getByText("1 of 4")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("This group was found to be no match on");
+  await expect(page.getByRole("main")).toContainText("Note: Mother and son");
+  await page.getByRole("button", { name: "Take the decision back" }).click();
+  await expect(page.getByRole("main")).not.toContainText("found to be no match");
+});
+
+test("two tabs on one group: what one has merged the other does not send", async ({
+  page,
+  context,
+  customerProfiles,
+  domain,
+}) => {
+  const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, ann, anne);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`/domains/${domain}/matches/${matchId}`);
+    await expect(tab.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  }
+  await page.keyboard.press("m");
+  await expect(trayOf(page)).toContainText("merges in");
+  await mergeAtOnce(other);
+  await expect(other.getByText("Merged. Read back and equal to the prediction.")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("It no longer exists");
+  expect(await howManyExist(customerProfiles, domain, profileIds)).toBe(1);
+});
+
+test("what one tab has decided the other shows; closing a tab on a waiting merge asks", async ({
+  page,
+  context,
+  customerProfiles,
+  domain,
+}) => {
+  const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, ann, anne);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`/domains/${domain}/matches/${matchId}`);
+    await expect(tab.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  }
+  await other.keyboard.press("n");
+  await expect(page.getByRole("main")).toContainText("This group was found to be no match on");
+
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(trayOf(page)).toContainText("merges in");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await trayOf(page)
+    .getByRole("button", { name: /^Take back/ })
+    .click();
+  await expect(trayOf(page)).toBeHidden();
+  expect(await howManyExist(customerProfiles, domain, profileIds)).toBe(2);
+});

@@ -1,0 +1,74 @@
+import Button from "@cloudscape-design/components/button";
+import Link from "@cloudscape-design/components/link";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import type { TableProps } from "@cloudscape-design/components/table";
+import { shortProfileId } from "../../../../profile-model/display-name.ts";
+import { Timestamp } from "../../../components/timestamp.tsx";
+import type { Decision } from "../../../ledger/decision.ts";
+import type { DecisionIndex } from "../../../ledger/decision-state.ts";
+import { paths } from "../../../paths.ts";
+import { formatScore } from "../confidence-score.tsx";
+import { decisionWords, isInForce } from "./decision-words.ts";
+
+export function decisionColumns(
+  index: DecisionIndex,
+  onTakeBack: (decision: Decision) => void,
+): TableProps.ColumnDefinition<Decision>[] {
+  return [
+    {
+      id: "group",
+      header: "Group",
+      isRowHeader: true,
+      cell: (decision) => (
+        <Link href={paths.decision(decision.domainName, decision.id)}>
+          <bdi>{groupTitle(decision)}</bdi>
+        </Link>
+      ),
+    },
+    {
+      id: "decision",
+      header: "Decision",
+      minWidth: 150,
+      cell: (decision) => {
+        const { type, text } = decisionWords(decision);
+        return <StatusIndicator type={type}>{text}</StatusIndicator>;
+      },
+    },
+    {
+      id: "decidedAt",
+      header: "Decided",
+      minWidth: 170,
+      sortingField: "decidedAt",
+      cell: ({ decidedAt }) => <Timestamp value={decidedAt} />,
+    },
+    {
+      id: "score",
+      header: "Confidence score",
+      cell: ({ confidenceScore }) => formatScore(confidenceScore),
+    },
+    { id: "evidence", header: "Our evidence", cell: ({ evidence }) => evidence?.strength ?? "–" },
+    { id: "note", header: "Note", cell: ({ note }) => (note ? <bdi>{note}</bdi> : "–") },
+    {
+      id: "action",
+      header: "Action",
+      minWidth: 110,
+      cell: (decision) =>
+        isInForce(decision, index) ? (
+          <Button
+            variant="inline-link"
+            ariaLabel={`Take back: ${groupTitle(decision)}`}
+            onClick={() => onTakeBack(decision)}
+          >
+            Take back
+          </Button>
+        ) : (
+          "–"
+        ),
+    },
+  ];
+}
+
+/** The group by the names of its people, or by ids in records that have no names. */
+export function groupTitle({ title, groupProfileIds }: Decision): string {
+  return title || groupProfileIds.map(shortProfileId).join(", ");
+}

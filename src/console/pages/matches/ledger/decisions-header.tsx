@@ -1,0 +1,59 @@
+import Button from "@cloudscape-design/components/button";
+import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+import type { Decision } from "../../../ledger/decision.ts";
+import { downloadText } from "../../../ledger/file/download.ts";
+import { toLedgerLines } from "../../../ledger/file/ledger-lines.ts";
+import { toLedgerTable } from "../../../ledger/file/ledger-table.ts";
+import { snapshotsOf } from "../../../ledger/ledger.ts";
+import { ImportDialog } from "./import-dialog.tsx";
+
+interface DecisionsHeaderProps {
+  domainName: string;
+  decisions: readonly Decision[];
+}
+
+/** How many decisions there are, and the ways to take them along. */
+export function DecisionsHeader({ domainName, decisions }: DecisionsHeaderProps) {
+  const [isImporting, setImporting] = useState(false);
+  const exportAs = async (format: string) => {
+    const name = `decisions-${domainName}-${new Date().toISOString().slice(0, 10)}`;
+    if (format === "csv") return downloadText(toLedgerTable(decisions), `${name}.csv`, "text/csv");
+    const snapshots = await snapshotsOf(decisions);
+    const lines = toLedgerLines({ decisions: [...decisions], snapshots }, new Date());
+    return downloadText(lines, `${name}.jsonl`, "application/jsonl");
+  };
+  return (
+    <>
+      <Header
+        variant="h1"
+        counter={decisions.length > 0 ? `(${decisions.length.toLocaleString()})` : ""}
+        description="Kept in this browser alone, with a snapshot of the profiles before each merge. Export them to keep them elsewhere."
+        actions={
+          <SpaceBetween size="xs" direction="horizontal">
+            <Button onClick={() => setImporting(true)}>Import…</Button>
+            <ButtonDropdown
+              disabled={decisions.length === 0}
+              items={[
+                {
+                  id: "jsonl",
+                  text: "Everything, with snapshots (JSON Lines)",
+                  description: "Can be imported again",
+                },
+                { id: "csv", text: "The list (CSV)", description: "For a spreadsheet" },
+              ]}
+              onItemClick={({ detail }) => void exportAs(detail.id)}
+            >
+              Export
+            </ButtonDropdown>
+          </SpaceBetween>
+        }
+      >
+        Decisions
+      </Header>
+      {isImporting && <ImportDialog domainName={domainName} onClose={() => setImporting(false)} />}
+    </>
+  );
+}

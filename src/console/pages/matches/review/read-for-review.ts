@@ -1,0 +1,23 @@
+import { profileFactsQueries } from "../../../api/profile-facts.ts";
+import { profileQueries } from "../../../api/profiles.ts";
+import { load, queryClient } from "../../../api/query-client.ts";
+import { withFacts } from "./use-member-facts.ts";
+
+/**
+ * For loaders and for the group that comes next: what a review shows. What was read ahead is drawn at once, however old: the
+ * page reads it again then. Rejects when the profiles cannot be read.
+ */
+export async function readForReview(
+  domainName: string,
+  profileIds: readonly string[],
+): Promise<void> {
+  const { profiles } = await queryClient.ensureQueryData(
+    profileQueries.byIds(domainName, profileIds),
+  );
+  const existing = profiles.map(({ ProfileId }) => ProfileId);
+  await Promise.all(
+    withFacts(existing).map((profileId) =>
+      load(profileFactsQueries.ofProfile(domainName, profileId)),
+    ),
+  );
+}

@@ -1,0 +1,118 @@
+import Button from "@cloudscape-design/components/button";
+import Header from "@cloudscape-design/components/header";
+import Link from "@cloudscape-design/components/link";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
+import { useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, useParams } from "react-router";
+import { displayName } from "../../../../profile-model/display-name.ts";
+import { isNotFound } from "../../../api/errors.ts";
+import { profileQueries } from "../../../api/profiles.ts";
+import { prefetch, queryClient } from "../../../api/query-client.ts";
+import { ruleMatchQueries } from "../../../api/rule-matches.ts";
+import { DomainNotFound } from "../../../components/domain-not-found.tsx";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { TableMessage } from "../../../components/table-message.tsx";
+import { paths } from "../../../paths.ts";
+import { PageTitle } from "../../../shell/page-title.tsx";
+import { namesInWords } from "../review/names-in-words.ts";
+
+interface RuleMatchRow {
+  matchId: string;
+  name: string;
+  size: string;
+  ruleLevel: string;
+}
+
+const columnsFor = (domainName: string): TableProps.ColumnDefinition<RuleMatchRow>[] => [
+  {
+    id: "profiles",
+    header: "Profiles",
+    isRowHeader: true,
+    cell: ({ matchId, name }) => (
+      <Link href={paths.ruleMatch(domainName, matchId)}>
+        <bdi>{name}</bdi>
+      </Link>
+    ),
+  },
+  { id: "size", header: "Size", cell: ({ size }) => size },
+  { id: "level", header: "Rule level", cell: ({ ruleLevel }) => ruleLevel },
+];
+
+export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
+  prefetch(queryClient.prefetchInfiniteQuery(ruleMatchQueries.list(domainName)));
+
+/** The groups that the domain's matching rules put together. They come and go as profiles change. */
+export function Component() {
+  const { domainName = "" } = useParams();
+  const list = useInfiniteQuery(ruleMatchQueries.list(domainName));
+  const matchIds = list.data?.pages.flatMap((page) => page.matchIds) ?? [];
+  const groups = useQueries({
+    queries: matchIds.map((matchId) => ruleMatchQueries.detail(domainName, matchId)),
+  });
+  const profileIds = [...new Set(groups.flatMap(({ data }) => data?.profileIds ?? []))];
+  const profiles = useQuery({
+    ...profileQueries.byIds(domainName, profileIds),
+    enabled: profileIds.length > 0 && groups.every(({ isPending }) => !isPending),
+  });
+  if (isNotFound(list.error)) return <DomainNotFound domainName={domainName} />;
+  const known = new Map(profiles.data?.profiles.map((profile) => [profile.ProfileId, profile]));
+  const rows = matchIds.map((matchId, index): RuleMatchRow => {
+    const group = groups[index]?.data;
+    const members = group?.profileIds.flatMap((profileId) => known.get(profileId) ?? []) ?? [];
+    return {
+      matchId,
+      name: members.length > 0 ? namesInWords(members.map(displayName)) : matchId,
+      size: group?.profileIds.length.toLocaleString() ?? "…",
+      ruleLevel: group ? (group.ruleLevel?.toLocaleString() ?? "–") : "…",
+    };
+  });
+  const failed = [list, profiles, ...groups].find(({ isError }) => isError);
+  return (
+    <SpaceBetween size="m">
+      <PageTitle>Matches by rules</PageTitle>
+      {failed && (
+        <ErrorAlert
+          what="Not all groups could be loaded."
+          error={failed.error}
+          onRetry={() => void failed.refetch()}
+          isRetrying={failed.isFetching}
+        />
+      )}
+      <Table
+        variant="full-page"
+        wrapLines
+        items={rows}
+        trackBy="matchId"
+        loading={list.isPending}
+        loadingText="Loading the groups"
+        ariaLabels={{ tableLabel: "Groups by rules" }}
+        columnDefinitions={columnsFor(domainName)}
+        header={
+          <Header
+            variant="h1"
+            counter={rows.length > 0 ? `(${rows.length}${list.hasNextPage ? "+" : ""})` : ""}
+            description="Put together by the domain's matching rules, near real time. They go through the same review as the groups of the weekly job."
+            actions={<Button href={paths.matches(domainName)}>Matches of the weekly job</Button>}
+          >
+            Matches by rules
+          </Header>
+        }
+        empty={
+          <TableMessage title={list.isError ? "Not loaded" : "No groups"}>
+            {list.isError
+              ? null
+              : "Either rule-based matching is off in this domain, or no profiles match by its rules."}
+          </TableMessage>
+        }
+        footer={
+          list.hasNextPage && (
+            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              Load more groups
+            </Button>
+          )
+        }
+      />
+    </SpaceBetween>
+  );
+}

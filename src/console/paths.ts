@@ -22,6 +22,10 @@ export const paths = {
     `${paths.profile(domainName, profileId)}/history${action ? `?action=${encodeURIComponent(action)}` : ""}`,
   matches: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
+  /** @param search the filters of the queue, whose groups it is about. */
+  bulkMerge: (domainName: string, search?: URLSearchParams) =>
+    `${paths.domain(domainName)}/matches/bulk${search?.size ? `?${search}` : ""}`,
+  mergeSimulator: (domainName: string) => `${paths.domain(domainName)}/matches/try-auto-merging`,
   match: (domainName: string, matchId: string) =>
     `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,
   /** The review of profiles that a person picked. @param afterMatchId the group in the queue that they are a part of. */

@@ -277,6 +277,22 @@ const domainRoutes: RouteObject[] = [
         lazy: () => import("./pages/matches/re-creation/re-creation-page.tsx"),
       },
       {
+        path: "bulk",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Merge many groups",
+          href: paths.bulkMerge(domainName),
+        })),
+        lazy: () => import("./pages/matches/bulk/bulk-merge-page.tsx"),
+      },
+      {
+        path: "try-auto-merging",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Try auto-merging",
+          href: paths.mergeSimulator(domainName),
+        })),
+        lazy: () => import("./pages/matches/simulator/simulator-page.tsx"),
+      },
+      {
         path: ":matchId",
         handle: {
           ...crumb(({ domainName = "", matchId = "" }) => ({

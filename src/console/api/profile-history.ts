@@ -41,3 +41,27 @@ export const profileHistoryQueries = {
         ),
     }),
 };
+
+/**
+ * When each profile was last changed, by its id, in milliseconds since the epoch: the time of the newest record of its
+ * history. A profile without one is left out.
+ */
+export async function lastUpdates(
+  domainName: string,
+  profileIds: readonly string[],
+): Promise<Map<string, number>> {
+  const newest = await Promise.all(
+    profileIds.map(async (profileId): Promise<[string, number][]> => {
+      const { ProfileHistoryRecords = [] } = await client.send(
+        new ListProfileHistoryRecordsCommand({
+          DomainName: domainName,
+          ProfileId: profileId,
+          MaxResults: 1,
+        }),
+      );
+      const at = ProfileHistoryRecords[0]?.CreatedAt;
+      return at ? [[profileId, at.getTime()]] : [];
+    }),
+  );
+  return new Map(newest.flat());
+}

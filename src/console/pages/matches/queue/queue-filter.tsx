@@ -5,14 +5,9 @@ import Multiselect from "@cloudscape-design/components/multiselect";
 import Select, { type SelectProps } from "@cloudscape-design/components/select";
 import { useEffect, useState } from "react";
 import { evidenceKinds } from "./evidence-kinds.ts";
+import { stateLabels } from "./filters-in-words.ts";
 import styles from "./queue-filter.module.css";
-import {
-  isFiltered,
-  noFilter,
-  type QueueView,
-  stateFilters,
-  type StateFilter,
-} from "./queue-view.ts";
+import { isFiltered, noFilter, type QueueView, stateFilters } from "./queue-view.ts";
 
 const sizes: SelectProps.Option[] = [
   { value: "0", label: "Any size" },
@@ -21,18 +16,6 @@ const sizes: SelectProps.Option[] = [
   { value: "4", label: "4 or more profiles" },
 ];
 
-const stateLabels: Record<StateFilter, string> = {
-  any: "Any state",
-  todo: "To do: new or changed",
-  new: "New",
-  changed: "Changed since you decided",
-  decided: "Decided",
-  merge: "Merged",
-  notAMatch: "Not a match",
-  skip: "Skipped",
-  secondOpinion: "Second opinion wanted",
-  vanished: "Gone",
-};
 const states = stateFilters.map((value) => ({ value, label: stateLabels[value] }));
 
 const conflicts: SelectProps.Option[] = [

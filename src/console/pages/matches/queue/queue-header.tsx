@@ -1,10 +1,13 @@
 import type { GetDomainCommandOutput } from "@aws-sdk/client-customer-profiles";
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useSearchParams } from "react-router";
 import type { useMatchRun } from "../../../api/matches.ts";
 import { DemoDataBadge } from "../../../components/demo-data-badge.tsx";
 import { FindMatchesButton } from "../../../components/find-matches-button.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { paths } from "../../../paths.ts";
 
 interface QueueHeaderProps {
   domainName: string;
@@ -14,6 +17,7 @@ interface QueueHeaderProps {
 
 /** How many groups there are, and what can be done with all of them. */
 export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
+  const [search] = useSearchParams();
   const count = run.data?.groups.length ?? 0;
   const more = run.isComplete ? "" : "+";
   return (
@@ -28,6 +32,12 @@ export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
             isFetching={run.isFetching && run.isComplete}
             onRefresh={() => void run.refetch()}
           />
+          {count > 0 && (
+            <>
+              <Button href={paths.mergeSimulator(domainName)}>Try auto-merging</Button>
+              <Button href={paths.bulkMerge(domainName, search)}>Merge many…</Button>
+            </>
+          )}
           {domain?.Matching?.Enabled && <FindMatchesButton domainName={domainName} />}
         </SpaceBetween>
       }

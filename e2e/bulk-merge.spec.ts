@@ -1,0 +1,141 @@
+import {
+  BatchGetProfileCommand,
+  type CustomerProfilesClient,
+  UpdateProfileCommand,
+} from "@aws-sdk/client-customer-profiles";
+import { readFileSync } from "node:fs";
+import { expect } from "playwright/test";
+import { createMatchGroups } from "./fixtures/match-group.ts";
+import { personOf } from "./fixtures/person.ts";
+import { test } from "./fixtures/test.ts";
+import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
+import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
+
+async function existing(client: CustomerProfilesClient, domain: string, ids: string[]) {
+  const { Profiles = [] } = await client.send(
+    new BatchGetProfileCommand({ DomainName: domain, ProfileIds: ids }),
+  );
+  return Profiles;
+}
+
+test("groups are merged as the list said, and the report says what was not", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const groups = await createMatchGroups(customerProfiles, domain, [
+    [personOf(1), { ...personOf(1), MiddleName: "Maria" }],
+    [personOf(2), personOf(2)],
+    [personOf(3), { ...personOf(3), FirstName: "Charlotte" }],
+  ]);
+  const [filled = { profileIds: [] }, changed = { profileIds: [] }, conflict = { profileIds: [] }] =
+    groups;
+  await page.goto(`/domains/${domain}/matches`);
+  await page.getByRole("link", { name: "Merge many…" }).click();
+  await expect(page.getByText("3 groups pass")).toBeVisible();
+  await page.getByRole("button", { name: "List what would happen" }).click();
+  const list = page.getByRole("table", { name: "What would happen" });
+  await expect(list).toContainText("Delete 1 profile. No value is dropped.");
+  await page.getByRole("button", { name: "Left out (1)" }).click();
+  await expect(list).toContainText("Conflict in First name.");
+
+  const [ProfileId = ""] = changed.profileIds;
+  await customerProfiles.send(
+    new UpdateProfileCommand({ DomainName: domain, ProfileId, LastName: "Otherwise" }),
+  );
+  await page.getByRole("button", { name: "Merge 2 groups…" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("2 profiles are deleted");
+  await dialog.getByRole("button", { name: "Merge 2 groups" }).click();
+  await expect(page.getByRole("heading", { name: "The run is done" })).toBeVisible();
+  await expect(page.getByText("2 of 2 done: 1 merged, 1 skipped, 0 failed.")).toBeVisible();
+  const report = page.getByRole("table", { name: "Group by group" });
+  await expect(report).toContainText("has changed since the list was made: Last name.");
+
+  const [merged, ...none] = await existing(customerProfiles, domain, filled.profileIds);
+  expect(none).toEqual([]);
+  expect(merged?.MiddleName).toBe("Maria");
+  expect(await existing(customerProfiles, domain, changed.profileIds)).toHaveLength(2);
+  expect(await existing(customerProfiles, domain, conflict.profileIds)).toHaveLength(2);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the report" }).click();
+  const csv = readFileSync(await (await download).path(), "utf8");
+  expect(csv.match(/,Merged,/g)).toHaveLength(1);
+  expect(csv.match(/,Skipped,/g)).toHaveLength(1);
+
+  // What was merged waits for nobody any more.
+  await page.getByRole("button", { name: "Start another" }).click();
+  await expect(page.getByText("2 groups pass")).toBeVisible();
+});
+
+test("a rule chooses among values that differ, and never a blank", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const [group = { profileIds: [] }] = await createMatchGroups(customerProfiles, domain, [
+    [
+      { ...personOf(1), MiddleName: "M.", Gender: "FEMALE" },
+      { ...personOf(1), MiddleName: "Maria" },
+    ],
+  ]);
+  await page.goto(`/domains/${domain}/matches/bulk`);
+  await page.getByRole("button", { name: /Leave the group out/ }).click();
+  await page.getByRole("option", { name: /Take the longest value/ }).click();
+  await page.getByRole("button", { name: "List what would happen" }).click();
+  await expect(page.getByText("Middle name: Maria is kept; dropped: M.")).toBeVisible();
+  await page.getByRole("button", { name: "Merge 1 group…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Merge 1 group" }).click();
+  await expect(page.getByText("1 of 1 done: 1 merged")).toBeVisible();
+  expect(await existing(customerProfiles, domain, group.profileIds)).toMatchObject([
+    { MiddleName: "Maria", Gender: "FEMALE" },
+  ]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("list, confirmation, report and the trial of auto-merging are accessible", async ({
+      page,
+      customerProfiles,
+      domain,
+    }) => {
+      // axe reads four whole pages.
+      test.slow();
+      const [group = { profileIds: [] }] = await createMatchGroups(customerProfiles, domain, [
+        [personOf(1), { ...personOf(1), FirstName: "Charlotte" }],
+        [personOf(2), personOf(2)],
+      ]);
+      await page.goto(`/domains/${domain}/matches/try-auto-merging`);
+      const attribute = page.getByRole("combobox", { name: /Criterion 1/ });
+      await page.getByRole("button", { name: "Try on the match groups" }).click();
+      await expect(page.getByText("Choose an attribute.")).toBeVisible();
+      await expect(attribute).toBeFocused();
+      await attribute.fill("EmailAddress");
+      await page.getByRole("option", { name: "EmailAddress", exact: true }).click();
+      await page.getByRole("button", { name: "Try on the match groups" }).click();
+      await expect(
+        page.getByText("4 profiles would become 2. 1 values would be lost."),
+      ).toBeVisible();
+      await expect(page.getByRole("table", { name: "Who would be merged" })).toContainText(
+        "Charlotte",
+      );
+      await expectNoA11yViolations(page);
+      await expectNoLeakedValues(page);
+      expect(await existing(customerProfiles, domain, group.profileIds)).toHaveLength(2);
+
+      await page.goto(`/domains/${domain}/matches/bulk`);
+      await page.getByRole("button", { name: "List what would happen" }).click();
+      await expect(page.getByRole("button", { name: "Merge 1 group…" })).toBeEnabled();
+      await expectNoA11yViolations(page);
+      await page.getByRole("button", { name: "Merge 1 group…" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoA11yViolations(page);
+      await page.getByRole("dialog").getByRole("button", { name: "Merge 1 group" }).click();
+      await expect(page.getByRole("heading", { name: "The run is done" })).toBeVisible();
+      await expectNoA11yViolations(page);
+      await expectNoLeakedValues(page);
+    });
+  });

@@ -1,0 +1,48 @@
+import { MergeProfilesCommand } from "@aws-sdk/client-customer-profiles";
+import { clientWithoutRetries } from "../../../api/client.ts";
+import { keepDecision } from "../../../ledger/decision-queries.ts";
+import { decisionsOf, snapshotOf } from "../../../ledger/ledger.ts";
+import { carryOutMerge } from "../review/merge-flow.ts";
+import { findOutcome } from "../review/merge-outcome.ts";
+import { outcomeTools } from "../review/merge-tools.ts";
+import { planOf } from "./plan-of-item.ts";
+import type { BulkItem, BulkRun } from "./bulk-run.ts";
+import type { BulkTools } from "./bulk-runner.ts";
+import { keepItem } from "./bulk-store.ts";
+
+/** How the merges of a run are carried out: each by the flow of the review, with its record, snapshot and reading back. */
+export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): BulkTools {
+  const { scope, domainName, matchGenerationDate } = run;
+  return {
+    keepItem,
+    onChange,
+    pause: outcomeTools.pause,
+    merge: (item, onSending) =>
+      carryOutMerge(
+        { scope, domainName, matchGenerationDate, group: item.group, plan: planOf(item) },
+        {
+          ...outcomeTools,
+          // Past the mutation, which has every page read its profiles again: the run does that once, at its end.
+          send: (input) => clientWithoutRetries.send(new MergeProfilesCommand(input)),
+          // The item first: where its decision is not in the ledger, the merge has not been sent.
+          keepDecision: async (decision, snapshot) => {
+            await onSending(decision.id);
+            await keepDecision(decision, snapshot);
+          },
+          onStep: () => {},
+          isCancelled: () => false,
+          withoutRecord: false,
+        },
+      ),
+    outcomeOf: async (item) => {
+      const [decisions, snapshot] = await Promise.all([
+        decisionsOf(domainName),
+        snapshotOf(item.decisionId ?? ""),
+      ]);
+      const decision = decisions.find(({ id }) => id === item.decisionId);
+      if (decision?.verb !== "merge" || !snapshot) return { kind: "notSent" };
+      if (decision.result) return { kind: "recorded", result: decision.result };
+      return findOutcome(decision, snapshot, undefined, outcomeTools);
+    },
+  };
+}

@@ -11,6 +11,8 @@ export interface RunningServer {
   startMs: number;
   figures: () => Promise<ProcessFigures>;
   end: () => Promise<void>;
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>;
 }
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -32,10 +34,10 @@ async function ask<Answer>(child: ChildProcess, question: object): Promise<Answe
   }
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await exited;
 }
 
@@ -54,6 +56,7 @@ async function startServer(program: string, args: readonly string[]): Promise<Ru
       startMs: performance.now() - started,
       figures: () => ask(child, {}),
       end: () => end(child),
+      kill: () => end(child, "SIGKILL"),
     };
   }
   throw new Error(`${program} ended before it listened`);
@@ -62,6 +65,13 @@ async function startServer(program: string, args: readonly string[]): Promise<Ru
 /** The service as its command starts it. */
 export const startService = (dataDir: string): Promise<RunningServer> =>
   startServer(pathOf("../src/local-service/main.ts"), ["--port", "0", "--data-dir", dataDir]);
+
+/** The console as `npm start` runs it, built before if that is due. */
+export const startConsole = (
+  dataDir: string,
+  ...options: readonly string[]
+): Promise<RunningServer> =>
+  startServer(pathOf("../scripts/start.ts"), ["--port", "0", "--data-dir", dataDir, ...options]);
 
 export const startFloor = (
   database: string,

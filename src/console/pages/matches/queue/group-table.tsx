@@ -22,6 +22,8 @@ interface GroupTableProps {
   /** Those that the view shows, in its order. */
   shown: readonly MatchGroup[];
   hasGroups: boolean;
+  /** Groups that a filter on profiles could not look at. */
+  unreadCount: number;
   isComplete: boolean;
   isLoading: boolean;
   isNotLoaded: boolean;
@@ -99,11 +101,15 @@ export function GroupTable(props: GroupTableProps) {
           props.hasGroups ? (
             <TableMessage
               title={
-                isComplete ? "No match group passes the filter" : "None so far passes the filter"
+                isComplete && props.unreadCount === 0
+                  ? "No match group passes the filter"
+                  : "None so far passes the filter"
               }
               action={<Button onClick={() => onChange(noFilter)}>Show all groups</Button>}
             >
-              {isComplete ? null : "More groups are being loaded."}
+              {isComplete
+                ? props.unreadCount > 0 && "There are groups whose profiles have not been read."
+                : "More groups are being loaded."}
             </TableMessage>
           ) : (
             <TableMessage title={props.isNotLoaded ? "Not loaded" : "No matches"} />

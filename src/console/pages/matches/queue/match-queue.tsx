@@ -61,6 +61,7 @@ export function MatchQueue(props: MatchQueueProps) {
       onChange={change}
       shown={shown}
       hasGroups={groups.length > 0}
+      unreadCount={unread.length}
       header={
         <SpaceBetween size="s">
           {props.header}

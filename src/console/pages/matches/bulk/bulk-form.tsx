@@ -48,7 +48,7 @@ const evidenceOptions: { value: LeastEvidence; label: string }[] = [
 ];
 
 interface BulkFormProps {
-  /** Groups that pass the queue's filters and wait for a decision. */
+  /** Groups that pass the queue's filters and have never been decided on. */
   candidateCount: number;
   isComplete: boolean;
   queueHref: string;
@@ -85,7 +85,7 @@ export function BulkForm(props: BulkFormProps) {
                 loading={isReading}
                 loadingText="Making the list"
                 disabled={candidateCount === 0}
-                disabledReason="No group passes the filters and waits for a decision."
+                disabledReason="No group that passes the filters has never been decided on."
               >
                 List what would happen
               </Button>
@@ -101,8 +101,8 @@ export function BulkForm(props: BulkFormProps) {
               {candidateCount.toLocaleString()}
               {isComplete ? "" : "+"} {candidateCount === 1 ? "group passes" : "groups pass"}
             </b>{" "}
-            the filters of the queue ({filters}) and {candidateCount === 1 ? "waits" : "wait"} for a
-            decision. <Link href={queueHref}>Change the filters</Link>
+            the filters of the queue ({filters}) and {candidateCount === 1 ? "has" : "have"} never
+            been decided on. <Link href={queueHref}>Change the filters</Link>
           </div>
           <ColumnLayout columns={3}>
             <FormField

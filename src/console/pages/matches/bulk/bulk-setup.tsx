@@ -6,7 +6,6 @@ import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { paths } from "../../../paths.ts";
 import { filtersInWords } from "../queue/filters-in-words.ts";
 import { groupsInView } from "../queue/groups-in-view.ts";
-import { isOpen } from "../queue/group-states.ts";
 import { parseQueueView } from "../queue/queue-view.ts";
 import { useKnowledge } from "../queue/use-knowledge.ts";
 import { BulkConfirmation } from "./bulk-confirmation.tsx";
@@ -31,8 +30,9 @@ export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
   const knowledge = useKnowledge(domainName, groups);
   const candidates = useMemo(
     () =>
-      groupsInView(groups, view, knowledge).groups.filter(({ matchId }) =>
-        isOpen(knowledge.states.get(matchId) ?? "new"),
+      // One that has changed since a decision may hold two profiles of which somebody has said that they are no match.
+      groupsInView(groups, view, knowledge).groups.filter(
+        ({ matchId }) => (knowledge.states.get(matchId) ?? "new") === "new",
       ),
     [groups, view, knowledge],
   );

@@ -37,10 +37,9 @@ export function groupStates(
       const state = toGroupState(decisionState(group, index));
       if (state !== "new") states.set(group.matchId, state);
     }
-    const existing = facts.get(group.matchId)?.existing;
-    if (existing !== undefined && existing < 2 && !states.has(group.matchId))
-      states.set(group.matchId, "vanished");
   }
+  for (const [matchId, { existing }] of facts)
+    if (existing < 2 && !states.has(matchId)) states.set(matchId, "vanished");
   return states;
 }
 

@@ -98,6 +98,11 @@ describe("what only profiles tell", () => {
 
   it("finds texts where they have been read, and ids everywhere", () => {
     expect(view("text=Ann", { facts: known })).toEqual({ shown: ["a"], unread: ["c", "d"] });
-    expect(view("text=c1", { facts: known })).toEqual({ shown: ["c"], unread: ["d"] });
+    const withId = { matchId: "0f3a", profileIds: ["12ab", "34cd"], confidenceScore: 1 };
+    const found = groupsInView([withId], parseQueueView(new URLSearchParams("text=4CD")), {
+      states: new Map(),
+      facts: new Map(),
+    });
+    expect(found).toEqual({ groups: [withId], unread: [] });
   });
 });

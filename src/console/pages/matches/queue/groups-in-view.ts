@@ -71,7 +71,11 @@ function passes(
   return text === "" || facts.text.includes(text) || hasId(group, text);
 }
 
+/** Ids are hexadecimal; a part of one that is shorter than three digits would find everybody. */
+const partOfId = /^[0-9a-f]{3,32}$/;
+
 function hasId({ matchId, profileIds }: MatchGroup, text: string): boolean {
+  if (!partOfId.test(text)) return false;
   return matchId.includes(text) || profileIds.some((id) => id.includes(text));
 }
 

@@ -38,8 +38,12 @@ export function groupStates(
       if (state !== "new") states.set(group.matchId, state);
     }
   }
-  for (const [matchId, { existing }] of facts)
-    if (existing < 2 && !states.has(matchId)) states.set(matchId, "vanished");
+  // Facts may be of groups of an earlier run, too.
+  if (facts.size > 0)
+    for (const { matchId } of groups) {
+      const isGone = (facts.get(matchId)?.existing ?? 2) < 2;
+      if (isGone && !states.has(matchId)) states.set(matchId, "vanished");
+    }
   return states;
 }
 

@@ -19,7 +19,7 @@ export async function untilDone(page: Page, count: number): Promise<void> {
 }
 
 /** Does what fails now and then, as the service does, until it succeeds. */
-export async function insist(attempt: () => Promise<void>): Promise<void> {
+async function insist(attempt: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();

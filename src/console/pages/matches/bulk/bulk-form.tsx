@@ -17,7 +17,7 @@ import {
   mostMerges,
 } from "./bulk-settings.ts";
 
-export const ruleOptions: { value: ConflictRule; label: string; description: string }[] = [
+const ruleOptions: { value: ConflictRule; label: string; description: string }[] = [
   {
     value: "leaveOut",
     label: "Leave the group out",
@@ -75,26 +75,7 @@ export function BulkForm(props: BulkFormProps) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <Container
-        header={
-          <Header
-            variant="h2"
-            actions={
-              <Button
-                variant="primary"
-                loading={isReading}
-                loadingText="Making the list"
-                disabled={candidateCount === 0}
-                disabledReason="No group that passes the filters has never been decided on."
-              >
-                List what would happen
-              </Button>
-            }
-          >
-            Which groups
-          </Header>
-        }
-      >
+      <Container header={<Header variant="h2">Which groups</Header>}>
         <SpaceBetween size="m">
           <div>
             <b>
@@ -152,6 +133,15 @@ export function BulkForm(props: BulkFormProps) {
               />
             </FormField>
           </ColumnLayout>
+          <Button
+            variant="primary"
+            loading={isReading}
+            loadingText="Making the list"
+            disabled={candidateCount === 0}
+            disabledReason="No group that passes the filters has never been decided on."
+          >
+            List what would happen
+          </Button>
         </SpaceBetween>
       </Container>
     </form>

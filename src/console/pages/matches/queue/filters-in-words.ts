@@ -14,7 +14,7 @@ export const stateLabels: Record<StateFilter, string> = {
   vanished: "Gone",
 };
 
-/** "score 0.90 or more, 2 profiles", or "none". */
+/** "score 0.90 or more, 2 profiles", or "none is set". */
 export function filtersInWords(view: QueueView): string {
   const { minScore, size, state, conflicts, evidence, text } = view;
   const parts = [
@@ -27,5 +27,5 @@ export function filtersInWords(view: QueueView): string {
       .map(({ label }) => label.toLowerCase()),
     text !== "" && `“${text}”`,
   ];
-  return parts.filter(Boolean).join(", ") || "none";
+  return parts.filter(Boolean).join(", ") || "none is set";
 }

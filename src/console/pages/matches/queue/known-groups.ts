@@ -34,7 +34,7 @@ export function useKnownGroups(domainName: string): KnownGroups {
   );
 }
 
-export function knownGroups(domainName: string): KnownGroups {
+function knownGroups(domainName: string): KnownGroups {
   return known.get(domainName) ?? nothing;
 }
 

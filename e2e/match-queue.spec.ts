@@ -79,6 +79,8 @@ test("after a reload the queue is there before the service has answered", async 
   ]);
   await page.goto(`${quick.url}/domains/${domain}/matches`);
   await expect(page.getByRole("heading", { name: "Matches (2)" })).toBeVisible();
+  // All that the page fetches is here before the service goes.
+  await expect(page.getByText("very strong")).toHaveCount(2);
   client.destroy();
   await quick.stop();
 

@@ -4,7 +4,7 @@ import type { MatchGroup } from "../../../api/matches.ts";
 import { lastUpdates } from "../../../api/profile-history.ts";
 import { readAgain } from "../../../api/profiles.ts";
 import type { BulkSettings } from "./bulk-settings.ts";
-import type { GroupPlan } from "./plan-group.ts";
+import { type GroupPlan, planGroup } from "./plan-group.ts";
 
 /** Groups whose profiles are read at a time: some five calls of BatchGetProfile. */
 const portion = 40;
@@ -56,7 +56,6 @@ export function useBulkList(domainName: string) {
         leftUnread: candidates.length - groups.length,
       });
     try {
-      const { planGroup } = await import("./plan-group.ts");
       for (let done = 0; done < candidates.length && merges < settings.limit; done += portion) {
         const some = candidates.slice(done, done + portion);
         const read = await readPortion(domainName, some, settings);

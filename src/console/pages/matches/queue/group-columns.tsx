@@ -4,22 +4,22 @@ import StatusIndicator, {
   type StatusIndicatorProps,
 } from "@cloudscape-design/components/status-indicator";
 import type { TableProps } from "@cloudscape-design/components/table";
-import { lazy, Suspense } from "react";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import { namesInWords } from "../review/names-in-words.ts";
+import { GroupEvidenceCell } from "./group-evidence-cell.tsx";
 import type { GroupState } from "./group-states.ts";
-
-// Comparing needs the telephone numbers of the world; the queue does not wait for them.
-const GroupEvidence = lazy(() => import("./group-evidence-cell.tsx"));
+import type { GroupFacts } from "./known-groups.ts";
 
 export interface GroupRow {
   group: MatchGroup;
   /** The profiles that exist; undefined until they are fetched. */
   members: IdentifiedProfile[] | undefined;
+  /** What comparing them tells; undefined until then. */
+  facts: GroupFacts | undefined;
   state: GroupState | undefined;
 }
 
@@ -65,16 +65,7 @@ export function groupColumns(
     {
       id: "evidence",
       header: "Our evidence",
-      cell: ({ members }) =>
-        members && members.length > 1 ? (
-          <Suspense fallback="…">
-            <GroupEvidence profiles={members} />
-          </Suspense>
-        ) : members ? (
-          "–"
-        ) : (
-          "…"
-        ),
+      cell: ({ facts }) => <GroupEvidenceCell facts={facts} />,
     },
     {
       id: "state",

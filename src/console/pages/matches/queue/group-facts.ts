@@ -1,36 +1,36 @@
 import { mergeProfiles } from "../../../../profile-model/merge/merge.ts";
-import { compareProfiles } from "../../../../profile-model/compare/compare.ts";
+import { compareProfiles, type Evidence } from "../../../../profile-model/compare/compare.ts";
 import { standardFields } from "../../../../profile-model/fields.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { evidenceKinds } from "./evidence-kinds.ts";
 import type { GroupFacts } from "./known-groups.ts";
 
-/** What the queue is filtered by, of a group whose profiles have been read. @param profiles those that exist. */
+/** What the queue shows of a group and is filtered by, once its profiles have been read. @param profiles those that exist. */
 export function groupFacts(profiles: readonly IdentifiedProfile[]): GroupFacts {
   const [main, ...others] = profiles;
+  const comparisons = profiles.flatMap((one, index) =>
+    profiles.slice(index + 1).map((other) => compareProfiles(one, other)),
+  );
+  const [weakest] = comparisons.toSorted((one, other) => one.bits - other.bits);
   return {
     existing: profiles.length,
+    strength: weakest?.strength,
     conflicts: main
       ? mergeProfiles(main, others).fields.filter(({ agreement }) => agreement === "conflict")
           .length
       : 0,
-    kinds: kindsOf(profiles),
+    kinds: comparisons
+      .flatMap(({ evidence }) => evidence)
+      .reduce((kinds, piece) => kinds | kindOf(piece), 0),
     text: profiles.map(searchText).join("\n"),
   };
 }
 
-/** The kinds that any pair of the profiles has. */
-function kindsOf(profiles: readonly IdentifiedProfile[]): number {
-  let kinds = 0;
-  for (const [index, one] of profiles.entries())
-    for (const other of profiles.slice(index + 1))
-      for (const { attribute, bits } of compareProfiles(one, other).evidence) {
-        const kind = evidenceKinds.find(
-          (each) => each.attribute === attribute && each.agrees === bits > 0,
-        );
-        kinds |= kind?.bit ?? 0;
-      }
-  return kinds;
+function kindOf({ attribute, bits }: Evidence): number {
+  const kind = evidenceKinds.find(
+    (each) => each.attribute === attribute && each.agrees === bits > 0,
+  );
+  return kind?.bit ?? 0;
 }
 
 /** What people would type to find somebody: every field that is a text. */

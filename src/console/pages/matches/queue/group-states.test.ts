@@ -10,7 +10,13 @@ const group = (matchId: string, ...profileIds: string[]) => ({
 });
 const decision = (verb: "notAMatch" | "skip" | "reopen", ...groupProfileIds: string[]) =>
   ({ verb, groupProfileIds, fingerprints: {}, decidedAt: new Date(0) }) as unknown as Decision;
-const facts = (existing: number) => ({ existing, conflicts: 0, kinds: 0, text: "" });
+const facts = (existing: number) => ({
+  existing,
+  strength: undefined,
+  conflicts: 0,
+  kinds: 0,
+  text: "",
+});
 
 it("tells decided, changed and vanished groups from new ones", () => {
   const groups = [

@@ -12,6 +12,7 @@ import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { decisionState } from "../../../ledger/decision-state.ts";
 import { groupColumns, type GroupRow } from "./group-columns.tsx";
 import { toGroupState } from "./group-states.ts";
+import type { Knowledge } from "./groups-in-view.ts";
 import { learnGroups } from "./known-groups.ts";
 import { groupsPerPage, noFilter, toSearchParams, type QueueView } from "./queue-view.ts";
 
@@ -21,6 +22,7 @@ interface GroupTableProps {
   onChange: (changes: Partial<QueueView>) => void;
   /** Those that the view shows, in its order. */
   shown: readonly MatchGroup[];
+  facts: Knowledge["facts"];
   hasGroups: boolean;
   /** Groups that a filter on profiles could not look at. */
   unreadCount: number;
@@ -49,6 +51,7 @@ export function GroupTable(props: GroupTableProps) {
     return {
       group,
       members,
+      facts: members && props.facts.get(group.matchId),
       state:
         members && index && toGroupState(decisionState({ ...group, profiles: members }, index)),
     };
@@ -134,11 +137,14 @@ function useLearning(domainName: string, rows: readonly GroupRow[]): void {
   useEffect(() => {
     if (read.length === 0) return;
     // Comparing needs the telephone numbers of the world; the rows do not wait for them.
-    void import("./group-facts.ts").then(({ groupFacts }) =>
-      learnGroups(
-        domainName,
-        read.map(({ group, members }) => [group.matchId, groupFacts(members)]),
-      ),
+    void import("./group-facts.ts").then(
+      ({ groupFacts }) =>
+        learnGroups(
+          domainName,
+          read.map(({ group, members }) => [group.matchId, groupFacts(members)]),
+        ),
+      // Without its code nothing is compared; the rows say that they have not been.
+      () => {},
     );
     // The rows are new at every drawing; what they are about is not.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -14,6 +14,7 @@ const groups = [group("a", 2, 0.7), group("b", 5, 0.9), group("c", 3, 0.9), grou
 
 const facts = (known: Partial<GroupFacts>): GroupFacts => ({
   existing: 2,
+  strength: undefined,
   conflicts: 0,
   kinds: 0,
   text: "",

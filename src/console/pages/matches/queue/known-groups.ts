@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from "react";
+import type { Strength } from "../../../../profile-model/compare/compare.ts";
 
 /** What is known of a group whose profiles have been read in this tab. */
 export interface GroupFacts {
   /** How many of its profiles exist. */
   existing: number;
+  /** How sure our own evidence is of its least sure pair; undefined where fewer than two profiles exist. */
+  strength: Strength | undefined;
   /** Fields in which its profiles have two or more different values. */
   conflicts: number;
   /** Set of `EvidenceKind.bit`. */

@@ -60,6 +60,7 @@ export function MatchQueue(props: MatchQueueProps) {
       view={view}
       onChange={change}
       shown={shown}
+      facts={knowledge.facts}
       hasGroups={groups.length > 0}
       unreadCount={unread.length}
       header={

@@ -126,7 +126,7 @@ function columns(domainName: string): TableProps.ColumnDefinition<GroupMerge>[] 
       header: "These would become one",
       isRowHeader: true,
       cell: ({ profiles }) => (
-        <SpaceBetween size="xxxs">
+        <SpaceBetween size="xs">
           {profiles.map((profile) => (
             <Link key={profile.ProfileId} href={paths.profile(domainName, profile.ProfileId)}>
               <bdi>{displayName(profile)}</bdi> ({shortProfileId(profile.ProfileId)})

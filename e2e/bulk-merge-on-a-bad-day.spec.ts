@@ -83,7 +83,7 @@ test("a bulk run through faults, throttling, reloads and a killed service merges
   }).toPass();
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the report" }).click();
+  await page.getByRole("button", { name: "Export CSV" }).click();
   const report = readFileSync(await (await download).path(), "utf8")
     .trim()
     .split("\r\n")

@@ -59,7 +59,7 @@ test("groups are merged as the list said, and the report says what was not", asy
   expect(await existing(customerProfiles, domain, conflict.profileIds)).toHaveLength(2);
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the report" }).click();
+  await page.getByRole("button", { name: "Export CSV" }).click();
   const csv = readFileSync(await (await download).path(), "utf8");
   expect(csv.match(/,Merged,/g)).toHaveLength(1);
   expect(csv.match(/,Skipped,/g)).toHaveLength(1);

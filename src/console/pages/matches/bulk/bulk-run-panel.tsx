@@ -4,11 +4,11 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { downloadFile } from "../../../components/download-file.ts";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import type { BulkController, BulkSnapshot } from "./bulk-controller.ts";
 import { type BulkCounts, type BulkRun, countItems } from "./bulk-run.ts";
-import { reportCsv } from "./report-csv.ts";
+import { reportColumns } from "./report-columns.ts";
 
 interface BulkRunPanelProps {
   controller: BulkController;
@@ -60,14 +60,11 @@ export function BulkRunPanel(props: BulkRunPanelProps) {
                 </Button>
               )}
               {!isActive && (
-                <Button
-                  iconName="download"
-                  onClick={() =>
-                    downloadFile(`bulk-merge-${run.id}.csv`, "text/csv", reportCsv(items))
-                  }
-                >
-                  Download the report
-                </Button>
+                <ExportCsvButton
+                  fileName={`bulk-merge-${run.id}`}
+                  items={items}
+                  columns={() => reportColumns}
+                />
               )}
               {phase.kind === "resting" && left === 0 && (
                 <Button onClick={onStartAnother}>Start another</Button>

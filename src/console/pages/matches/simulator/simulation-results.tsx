@@ -8,12 +8,12 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
-import { downloadFile } from "../../../components/download-file.ts";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
-import { fieldLabel, valueText } from "../review/value-text.ts";
-import { simulationCsv } from "./simulation-csv.ts";
+import { fieldLabel } from "../review/value-text.ts";
+import { simulationColumns, simulationLines, valuesOf } from "./simulation-columns.ts";
 import { type GroupMerge, groupsPerTrial, type Simulation } from "./use-simulation.ts";
 
 const rowsPerPage = 25;
@@ -60,15 +60,11 @@ export function SimulationResults(props: SimulationResultsProps) {
                   </Button>
                 )
               )}
-              <Button
-                iconName="download"
-                disabled={merges.length === 0 || isRunning}
-                onClick={() =>
-                  downloadFile("auto-merging-trial.csv", "text/csv", simulationCsv(merges))
-                }
-              >
-                Download
-              </Button>
+              <ExportCsvButton
+                fileName={`auto-merging-trial-of-${domainName}`}
+                items={simulationLines(merges)}
+                columns={() => simulationColumns}
+              />
             </SpaceBetween>
           }
         >
@@ -153,14 +149,9 @@ function columns(domainName: string): TableProps.ColumnDefinition<GroupMerge>[] 
           "Nothing would be lost"
         ) : (
           <SpaceBetween size="xxxs">
-            {conflicts.map(({ path, value, lost }) => (
-              <Box key={path} fontSize="body-s">
-                {fieldLabel(path)}:{" "}
-                <bdi>
-                  {[...(value === undefined ? [] : [value]), ...lost.map((one) => one.value)]
-                    .map(valueText)
-                    .join(" | ")}
-                </bdi>
+            {conflicts.map((conflict) => (
+              <Box key={conflict.path} fontSize="body-s">
+                {fieldLabel(conflict.path)}: <bdi>{valuesOf(conflict).join(" | ")}</bdi>
               </Box>
             ))}
           </SpaceBetween>

@@ -1,6 +1,7 @@
 import type { FieldSourceProfileIds } from "../../../../profile-model/merge/merge.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
+import type { GroupRecord } from "../../../ledger/decision.ts";
 import type { BulkSettings } from "./bulk-settings.ts";
 
 /** A bulk merge that a person has started, as it is kept in the browser until the next one. */
@@ -29,6 +30,8 @@ export interface BulkItem {
   names: string;
   /** "Keep Ann Lee (…4f2). Delete 1 profile. No value is dropped." */
   summary: string;
+  /** Ours, as it was listed. */
+  evidence: GroupRecord["evidence"];
   mainProfileId: string;
   mergedProfileIds: string[];
   sources: FieldSourceProfileIds;

@@ -19,6 +19,7 @@ const itemsOf = (count: number, change: Partial<BulkItem> = {}): BulkItem[] =>
     group: { matchId: `g${index}`, profileIds: ["a", "b"], confidenceScore: 0.9 },
     names: "",
     summary: "",
+    evidence: undefined,
     mainProfileId: "a",
     mergedProfileIds: ["b"],
     sources: {},

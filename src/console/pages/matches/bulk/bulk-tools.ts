@@ -4,7 +4,7 @@ import { keepDecision } from "../../../ledger/decision-queries.ts";
 import { decisionsOf, snapshotOf } from "../../../ledger/ledger.ts";
 import { carryOutMerge } from "../review/merge-flow.ts";
 import { findOutcome } from "../review/merge-outcome.ts";
-import { outcomeTools } from "../review/merge-tools.ts";
+import { mergeTools } from "../review/merge-tools.ts";
 import { planOf } from "./plan-of-item.ts";
 import type { BulkItem, BulkRun } from "./bulk-run.ts";
 import type { BulkTools } from "./bulk-runner.ts";
@@ -16,12 +16,19 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
   return {
     keepItem,
     onChange,
-    pause: outcomeTools.pause,
+    pause: mergeTools.pause,
     merge: (item, onSending) =>
       carryOutMerge(
-        { scope, domainName, matchGenerationDate, group: item.group, plan: planOf(item) },
         {
-          ...outcomeTools,
+          scope,
+          domainName,
+          group: { ...item.group, origin: "identityResolution", matchGenerationDate },
+          plan: planOf(item),
+          evidence: item.evidence,
+          note: "",
+        },
+        {
+          ...mergeTools,
           // Past the mutation, which has every page read its profiles again: the run does that once, at its end.
           send: (input) => clientWithoutRetries.send(new MergeProfilesCommand(input)),
           // The item first: where its decision is not in the ledger, the merge has not been sent.
@@ -42,7 +49,7 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
       const decision = decisions.find(({ id }) => id === item.decisionId);
       if (decision?.verb !== "merge" || !snapshot) return { kind: "notSent" };
       if (decision.result) return { kind: "recorded", result: decision.result };
-      return findOutcome(decision, snapshot, undefined, outcomeTools);
+      return findOutcome(decision, snapshot, undefined, mergeTools);
     },
   };
 }

@@ -1,14 +1,17 @@
 import { mergeProfiles } from "../../../../profile-model/merge/merge.ts";
 import { suggestMainProfile } from "../../../../profile-model/merge/suggest-main-profile.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import { groupStrength } from "../review/group-evidence.ts";
+import type { GroupRecord } from "../../../ledger/decision.ts";
+import { groupEvidence } from "../review/group-evidence.ts";
 import type { MergePlan } from "../review/merge-plan.ts";
 import { fieldLabel } from "../review/value-text.ts";
 import { type BulkSettings, isStrongEnough } from "./bulk-settings.ts";
 import { conflictSources } from "./conflict-sources.ts";
 
 /** What a bulk merge would do with a group: merge it in this way, or leave it out for this reason. */
-export type GroupPlan = { kind: "merge"; plan: MergePlan } | { kind: "leftOut"; reason: string };
+export type GroupPlan =
+  | { kind: "merge"; plan: MergePlan; evidence: GroupRecord["evidence"] }
+  | { kind: "leftOut"; reason: string };
 
 interface GroupToPlan {
   profileIds: readonly string[];
@@ -32,7 +35,8 @@ export function planGroup(
     );
   if (profileIds.some((id) => taken.has(id)))
     return leftOut("One of its profiles is in a group above.");
-  const strength = groupStrength(profiles);
+  const evidence = groupEvidence(profiles);
+  const strength = evidence?.strength;
   if (strength && !isStrongEnough(strength, settings.evidence))
     return leftOut(
       strength === "against" ? "Our evidence is against it." : `Our evidence is ${strength} only.`,
@@ -46,7 +50,7 @@ export function planGroup(
   const conflicts = result.fields.filter(({ agreement }) => agreement === "conflict");
   if (settings.conflicts === "leaveOut" && conflicts.length > 0)
     return leftOut(`Conflict in ${inWords(conflicts.map(({ path }) => fieldLabel(path)))}.`);
-  return { kind: "merge", plan: { main, merged, sources, result } };
+  return { kind: "merge", plan: { main, merged, sources, result }, evidence };
 }
 
 function leftOut(reason: string): GroupPlan {

@@ -20,14 +20,15 @@ export function runOf(
     startedAt: new Date(),
   };
   const toMerge = groups.flatMap(({ group, profiles, outcome }) =>
-    outcome.kind === "merge" ? [{ group, profiles, plan: outcome.plan }] : [],
+    outcome.kind === "merge" ? [{ group, profiles, ...outcome }] : [],
   );
-  const items = toMerge.map(({ group, profiles, plan }, index): BulkItem => ({
+  const items = toMerge.map(({ group, profiles, plan, evidence }, index): BulkItem => ({
     runId: run.id,
     index,
     group,
     names: namesInWords(profiles.map(displayName)),
     summary: describeMerge(plan.result, plan.main, plan.merged),
+    evidence,
     mainProfileId: plan.main.ProfileId,
     mergedProfileIds: plan.merged.map(({ ProfileId }) => ProfileId),
     sources: plan.sources,

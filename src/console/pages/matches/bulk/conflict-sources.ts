@@ -6,7 +6,7 @@ import {
   mergeProfiles,
 } from "../../../../profile-model/merge/merge.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import { fieldValue } from "../review/profile-differences.ts";
+import { fieldValue } from "../../../../profile-model/merge/field-value.ts";
 import { valueText } from "../review/value-text.ts";
 import type { ConflictRule } from "./bulk-settings.ts";
 

@@ -6,10 +6,10 @@ import Container from "@cloudscape-design/components/container";
 import { type SubmitEvent, useState } from "react";
 import {
   type AutoMergingValues,
-  type Criterion,
   criterionError,
   scoreError,
 } from "../../identity-resolution/auto-merging/auto-merging-values.ts";
+import type { AttributeList } from "../../identity-resolution/attribute-list.ts";
 import { CriteriaEditor } from "../../identity-resolution/auto-merging/criteria-editor.tsx";
 
 interface SimulatorFormProps {
@@ -21,7 +21,7 @@ interface SimulatorFormProps {
 
 /** The criteria to be tried, as auto-merging would be given them. */
 export function SimulatorForm({ initial, isRunning, onTry }: SimulatorFormProps) {
-  const [criteria, setCriteria] = useState<readonly Criterion[]>(initial.criteria);
+  const [criteria, setCriteria] = useState<readonly AttributeList[]>(initial.criteria);
   const [minScore, setMinScore] = useState(initial.minScore);
   const [wasSubmitted, setSubmitted] = useState(false);
 
@@ -30,7 +30,7 @@ export function SimulatorForm({ initial, isRunning, onTry }: SimulatorFormProps)
     setSubmitted(true);
     const refused = criteria.find((each) => criterionError(each));
     const focus = refused
-      ? `[data-criterion="${refused.id}"] input`
+      ? `[data-attributes="${refused.id}"] input`
       : scoreError(minScore) && "[name=minScore]";
     if (focus) event.currentTarget.querySelector<HTMLElement>(focus)?.focus();
     else

@@ -33,6 +33,11 @@ export interface GroupRecord {
   decidedAt: Date;
   /** The reviewer's own words; undefined where there are none. */
   note: string | undefined;
+  /**
+   * What whoever decided is called, in a record that came from another browser: empty where they gave no name. Undefined in
+   * this browser's own records.
+   */
+  decidedBy?: string | undefined;
 }
 
 /** Every decision short of a merge; `reopen` takes back whatever was decided on the same profiles before. */

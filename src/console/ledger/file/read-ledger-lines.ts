@@ -1,6 +1,7 @@
 import type { LedgerRecords } from "./ledger-lines.ts";
 import { ledgerFileVersion, ledgerFormat } from "./ledger-lines.ts";
-import { readDecision, readSnapshot, RecordInvalid } from "./read-record.ts";
+import { readDecision, readSnapshot } from "./read-record.ts";
+import { RecordInvalid } from "./record-members.ts";
 
 export interface ReadLedger extends LedgerRecords {
   /** Lines that say nothing this console can keep, by their number from 1. */

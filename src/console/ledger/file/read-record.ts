@@ -9,11 +9,21 @@ import type {
   MergeSnapshot,
   SnapshotObject,
 } from "../decision.ts";
-
-/** What is wrong with a record, as what follows "This line". */
-export class RecordInvalid extends Error {}
-
-type Json = Readonly<Record<string, unknown>>;
+import {
+  date,
+  isObject,
+  isObjectOfTexts,
+  type Json,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  RecordInvalid,
+  text,
+  texts,
+  textsByName,
+} from "./record-members.ts";
 
 /** @throws {RecordInvalid} naming the first member that is not right. */
 export function readDecision(record: Json): Decision {
@@ -77,6 +87,7 @@ function readGroup(record: Json): GroupRecord {
     },
     decidedAt: date(record, "decidedAt"),
     note: optional(record, "note", text),
+    decidedBy: optional(record, "decidedBy", text),
   };
 }
 
@@ -95,15 +106,16 @@ function readResult(record: Json): MergeDecisionResult {
   return { state: "merged", at, differences: differences as FieldDifference[] };
 }
 
-function readSources(record: Json, name: string): FieldSourceProfileIds {
+/** @throws {RecordInvalid} where it is no object of ids by field. */
+export function readSources(record: Json, name: string): FieldSourceProfileIds {
   const { Attributes, ...standard } = object(record, name);
   const sources = textsByName({ [name]: standard }, name);
   if (Attributes === undefined) return sources;
   return { ...sources, Attributes: textsByName({ Attributes }, "Attributes") };
 }
 
-/** Fields that the standard profile does not have are left out. */
-function readProfile(record: Json): IdentifiedProfile {
+/** Fields that the standard profile does not have are left out. @throws {RecordInvalid} naming the first field that is not right. */
+export function readProfile(record: Json): IdentifiedProfile {
   const profile: IdentifiedProfile = { ProfileId: text(record, "ProfileId") };
   for (const { name } of standardFields) {
     const value = record[name];
@@ -122,71 +134,4 @@ function isFieldValue(value: unknown): boolean {
   return Object.values(value).every(
     (part) => typeof part === "string" || (Array.isArray(part) && part.every(isObjectOfTexts)),
   );
-}
-
-function isObjectOfTexts(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((part) => typeof part === "string");
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function text(record: Json, name: string): string {
-  const value = record[name];
-  if (typeof value !== "string") throw new RecordInvalid(`has no text for ${name}`);
-  return value;
-}
-
-function number(record: Json, name: string): number {
-  const value = record[name];
-  if (typeof value !== "number") throw new RecordInvalid(`has no number for ${name}`);
-  return value;
-}
-
-function date(record: Json, name: string): Date {
-  const value = new Date(text(record, name));
-  if (Number.isNaN(value.getTime())) throw new RecordInvalid(`has no date for ${name}`);
-  return value;
-}
-
-function texts(record: Json, name: string): string[] {
-  const value = record[name];
-  if (!Array.isArray(value) || !value.every((one) => typeof one === "string"))
-    throw new RecordInvalid(`has no list of texts for ${name}`);
-  return value;
-}
-
-function list(record: Json, name: string): Json[] {
-  const value = record[name];
-  if (!Array.isArray(value) || !value.every(isObject))
-    throw new RecordInvalid(`has no list of objects for ${name}`);
-  return value;
-}
-
-function object(record: Json, name: string): Json {
-  const value = record[name];
-  if (!isObject(value)) throw new RecordInvalid(`has no object for ${name}`);
-  return value;
-}
-
-function textsByName(record: Json, name: string): Record<string, string> {
-  const value = object(record, name);
-  if (!isObjectOfTexts(value)) throw new RecordInvalid(`has no texts for ${name}`);
-  // Object.entries and fromEntries keep an attribute that is named "__proto__" as one like any other.
-  return Object.fromEntries(Object.entries(value)) as Record<string, string>;
-}
-
-function oneOf<Value extends string>(record: Json, name: string, values: Value[]): Value {
-  const found = values.find((value) => value === record[name]);
-  if (found === undefined) throw new RecordInvalid(`has no ${name} that is known`);
-  return found;
-}
-
-function optional<Value>(
-  record: Json,
-  name: string,
-  read: (record: Json, name: string) => Value,
-): Value | undefined {
-  return record[name] === undefined || record[name] === null ? undefined : read(record, name);
 }

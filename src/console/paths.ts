@@ -26,6 +26,7 @@ export const paths = {
   bulkMerge: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/matches/bulk${search?.size ? `?${search}` : ""}`,
   mergeSimulator: (domainName: string) => `${paths.domain(domainName)}/matches/try-auto-merging`,
+  sharing: (domainName: string) => `${paths.matches(domainName)}/sharing`,
   match: (domainName: string, matchId: string) =>
     `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,
   /** The review of profiles that a person picked. @param afterMatchId the group in the queue that they are a part of. */

@@ -215,6 +215,7 @@ const domainRoutes: RouteObject[] = [
   {
     path: "matches",
     handle: crumb(({ domainName = "" }) => ({ text: "Matches", href: paths.matches(domainName) })),
+    lazy: () => import("./pages/matches/sharing/matches-layout.tsx"),
     children: [
       {
         index: true,
@@ -291,6 +292,14 @@ const domainRoutes: RouteObject[] = [
           href: paths.mergeSimulator(domainName),
         })),
         lazy: () => import("./pages/matches/simulator/simulator-page.tsx"),
+      },
+      {
+        path: "sharing",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Share decisions",
+          href: paths.sharing(domainName),
+        })),
+        lazy: () => import("./pages/matches/sharing/sharing-page.tsx"),
       },
       {
         path: ":matchId",

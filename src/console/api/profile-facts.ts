@@ -2,6 +2,7 @@ import { ListProfileHistoryRecordsCommand } from "@aws-sdk/client-customer-profi
 import { queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { countObjectsByType, listObjectsOfType, type ObjectCount } from "./profile-objects.ts";
+import { sharedObjectType } from "./shared-object-type.ts";
 
 /** What the service tells of a profile beside its fields. Each part is undefined where it was refused or failed. */
 export interface ProfileFacts {
@@ -23,12 +24,12 @@ async function readFacts(
   const [objects, cases, created, latest] = await Promise.all([
     orUndefined(countObjectsByType(domainName, profileId, signal)),
     orUndefined(listObjectsOfType(domainName, profileId, "_case", signal)),
-    orUndefined(oneRecord(domainName, profileId, signal, "CREATED")),
-    orUndefined(oneRecord(domainName, profileId, signal)),
+    orUndefined(newestRecord(domainName, profileId, signal, "CREATED")),
+    orUndefined(newestRecord(domainName, profileId, signal)),
   ]);
   signal.throwIfAborted();
   return {
-    objects,
+    objects: objects?.filter(({ objectTypeName }) => objectTypeName !== sharedObjectType),
     openCases: cases?.filter(({ content }) => isOpenCase(content)).length,
     createdAt: created?.CreatedAt,
     lastChange: latest?.CreatedAt && {
@@ -38,17 +39,27 @@ async function readFacts(
   };
 }
 
-async function oneRecord(
+/** Records that are read to find the newest that is not of a review's own object. */
+const fewRecords = 10;
+
+async function newestRecord(
   DomainName: string,
   ProfileId: string,
   abortSignal: AbortSignal,
   ActionType?: "CREATED",
 ) {
   const page = await client.send(
-    new ListProfileHistoryRecordsCommand({ DomainName, ProfileId, ActionType, MaxResults: 1 }),
+    new ListProfileHistoryRecordsCommand({
+      DomainName,
+      ProfileId,
+      ActionType,
+      MaxResults: fewRecords,
+    }),
     { abortSignal },
   );
-  return page.ProfileHistoryRecords?.[0];
+  return page.ProfileHistoryRecords?.find(
+    ({ ObjectTypeName }) => ObjectTypeName !== sharedObjectType,
+  );
 }
 
 /** Standard cases have a Status in their source's own words, and a ClosedDate (Administrator Guide, "Standard case"). */

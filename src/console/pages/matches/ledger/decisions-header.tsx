@@ -8,6 +8,7 @@ import { downloadText } from "../../../ledger/file/download.ts";
 import { toLedgerLines } from "../../../ledger/file/ledger-lines.ts";
 import { toLedgerTable } from "../../../ledger/file/ledger-table.ts";
 import { snapshotsOf } from "../../../ledger/ledger.ts";
+import { paths } from "../../../paths.ts";
 import { ImportDialog } from "./import-dialog.tsx";
 
 interface DecisionsHeaderProps {
@@ -33,6 +34,7 @@ export function DecisionsHeader({ domainName, decisions }: DecisionsHeaderProps)
         description="Kept in this browser alone, with a snapshot of the profiles before each merge. Export them to keep them elsewhere."
         actions={
           <SpaceBetween size="xs" direction="horizontal">
+            <Button href={paths.sharing(domainName)}>Share…</Button>
             <Button onClick={() => setImporting(true)}>Import…</Button>
             <ButtonDropdown
               disabled={decisions.length === 0}

@@ -13,12 +13,18 @@ const verdicts = {
 /** A decision of the ledger as a sentence. */
 export function describeDecision(decision: Decision): string {
   if (decision.verb !== "merge")
-    return `${verdicts[decision.verb]} on ${date.format(decision.decidedAt)}, in this browser.`;
+    return `${verdicts[decision.verb]} on ${date.format(decision.decidedAt)}, ${where("in", decision)}.`;
   const { result } = decision;
   const when = date.format(result?.at ?? decision.decidedAt);
   if (result?.state === "merged")
-    return `This group was merged into profile ${shortProfileId(decision.mainProfileId)} on ${when}, from this browser.`;
+    return `This group was merged into profile ${shortProfileId(decision.mainProfileId)} on ${when}, ${where("from", decision)}.`;
   if (result?.state === "notMerged")
-    return `A merge of this group was tried from this browser on ${when} and failed.`;
-  return `A merge of this group was sent from this browser on ${when}; its outcome was not recorded.`;
+    return `A merge of this group was tried ${where("from", decision)} on ${when} and failed.`;
+  return `A merge of this group was sent ${where("from", decision)} on ${when}; its outcome was not recorded.`;
+}
+
+function where(preposition: "in" | "from", { decidedBy }: Decision): string {
+  return decidedBy === undefined
+    ? `${preposition} this browser`
+    : `by ${decidedBy || "a colleague"} ${preposition} another browser`;
 }

@@ -1,0 +1,42 @@
+import { readDecisionsAgain, decisionQueries, keepResult } from "../ledger/decision-queries.ts";
+import { addRecords, ledgerScope } from "../ledger/ledger.ts";
+import { queryClient } from "../api/query-client.ts";
+import { readSharedRecords } from "./read-shared-records.ts";
+import { sharedDecisionQueries } from "./shared-decision-queries.ts";
+import { markShared } from "./shared-marks.ts";
+
+/**
+ * Reads the shared records that some profiles hold, and adds to the ledger what it has not: decisions, their snapshots, and
+ * the outcome of a merge that it knows as sent only. What the ledger has stays as it is.
+ *
+ * @param since of the sharing; see `SharingState`.
+ */
+export async function receiveDecisions(
+  domainName: string,
+  since: Date,
+  profileIds: readonly string[],
+): Promise<void> {
+  const contents = await Promise.all(
+    profileIds.map((id) => queryClient.fetchQuery(sharedDecisionQueries.ofProfile(domainName, id))),
+  );
+  const records = readSharedRecords(contents.flat(), { scope: ledgerScope, domainName });
+  if (records.decisions.length === 0) return;
+  const known = await queryClient.fetchQuery(decisionQueries.ofDomain(domainName));
+  const knownById = new Map(known.map((decision) => [decision.id, decision]));
+  const decisions = records.decisions.filter(({ id }) => !knownById.has(id));
+  const settled = records.decisions.flatMap((decision) => {
+    const own = knownById.get(decision.id);
+    const isNews = own?.verb === "merge" && own.result === undefined;
+    return isNews && decision.verb === "merge" && decision.result ? [decision] : [];
+  });
+  // First, so that they are not taken for decisions of this browser that are to be shared.
+  await markShared(domainName, since, [...decisions, ...settled]);
+  if (decisions.length > 0) {
+    const ids = new Set(decisions.map(({ id }) => id));
+    const snapshots = records.snapshots.filter(({ decisionId }) => ids.has(decisionId));
+    await addRecords({ decisions, snapshots });
+    await readDecisionsAgain(domainName);
+  }
+  for (const decision of settled)
+    if (decision.verb === "merge" && decision.result) await keepResult(decision, decision.result);
+}

@@ -224,10 +224,13 @@ const domainRoutes: RouteObject[] = [
       },
       {
         path: "compare",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Compare",
-          href: paths.comparison(domainName, []),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Compare",
+            href: paths.comparison(domainName, []),
+          })),
+          ...help("match-review"),
+        },
         lazy: () => import("./pages/matches/compare/compare-page.tsx"),
       },
       {
@@ -240,20 +243,26 @@ const domainRoutes: RouteObject[] = [
           { index: true, lazy: () => import("./pages/matches/rules/rule-matches-page.tsx") },
           {
             path: ":matchId",
-            handle: crumb(({ domainName = "", matchId = "" }) => ({
-              text: "Review",
-              href: paths.ruleMatch(domainName, matchId),
-            })),
+            handle: {
+              ...crumb(({ domainName = "", matchId = "" }) => ({
+                text: "Review",
+                href: paths.ruleMatch(domainName, matchId),
+              })),
+              ...help("match-review"),
+            },
             lazy: () => import("./pages/matches/rules/rule-match-page.tsx"),
           },
         ],
       },
       {
         path: "decisions",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Decisions",
-          href: paths.decisions(domainName),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Decisions",
+            href: paths.decisions(domainName),
+          })),
+          ...help("decisions"),
+        },
         children: [
           { index: true, lazy: () => import("./pages/matches/ledger/decisions-page.tsx") },
           {

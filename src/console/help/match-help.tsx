@@ -45,6 +45,10 @@ export const matchHelp = {
           this browser only.
         </p>
         <p>
+          A merge waits ten seconds in the tray before it is sent, wherever you go meanwhile; take
+          it back there, or with U. The other decisions can be taken back at any time.
+        </p>
+        <p>
           Right before the merge the profiles are read again. If one has changed or is gone, you see
           that, and nothing is merged.
         </p>
@@ -73,6 +77,22 @@ export const matchHelp = {
         <p>
           You can stop, close the page, and resume. Every step is written down before it is sent,
           and looked at before it is sent again, so that none is done twice.
+        </p>
+      </>
+    ),
+  },
+  decisions: {
+    title: "Decisions",
+    body: (
+      <>
+        <p>
+          What was decided of match groups in this browser. A decision holds for exactly these
+          profiles with exactly these values: where a value changes, or another profile joins the
+          group, it is asked about again.
+        </p>
+        <p>
+          Before each merge the profiles were kept with all their objects. Export them to keep them
+          outside of this browser: clearing its data deletes them.
         </p>
       </>
     ),

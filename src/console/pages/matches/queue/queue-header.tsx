@@ -27,6 +27,8 @@ export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
       info={<DemoDataBadge tags={domain?.Tags} />}
       actions={
         <SpaceBetween size="xs" direction="horizontal">
+          <Button href={paths.ruleMatches(domainName)}>By rules</Button>
+          <Button href={paths.comparison(domainName, [])}>Compare</Button>
           <RefreshButton
             label="Refresh matches"
             isFetching={run.isFetching && run.isComplete}

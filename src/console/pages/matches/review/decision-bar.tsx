@@ -29,7 +29,6 @@ export function DecisionBar(props: DecisionBarProps) {
   const { note, onDecide } = props;
   const [isNoteOpen, setNoteOpen] = useState(note !== "");
   const input = useRef<InputProps.Ref>(null);
-  const bar = usePublishedHeight();
   const openNote = () => setNoteOpen(true);
   useEffect(() => {
     if (isNoteOpen) input.current?.focus();
@@ -49,7 +48,7 @@ export function DecisionBar(props: DecisionBarProps) {
     </Button>
   );
   return (
-    <section className={styles["decision"]} aria-label="Decision" ref={bar}>
+    <section className={styles["decision"]} aria-label="Decision">
       <div className={styles["decisionWords"]} aria-live="polite">
         {props.words}
       </div>
@@ -85,21 +84,4 @@ export function DecisionBar(props: DecisionBarProps) {
       </div>
     </section>
   );
-}
-
-/** Tells the tray how much room the bar takes, so that it stands above it. */
-function usePublishedHeight() {
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const root = document.documentElement.style;
-    const observer = new ResizeObserver(() =>
-      root.setProperty("--decision-bar-height", `${bar.current?.offsetHeight ?? 0}px`),
-    );
-    if (bar.current) observer.observe(bar.current);
-    return () => {
-      observer.disconnect();
-      root.removeProperty("--decision-bar-height");
-    };
-  }, []);
-  return bar;
 }

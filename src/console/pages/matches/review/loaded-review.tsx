@@ -22,6 +22,7 @@ import { countProfiles, namesInWords } from "./names-in-words.ts";
 import { OpenCases } from "./open-cases.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewVerbs } from "./review-verbs.tsx";
+import styles from "./review.module.css";
 import { useDecide } from "./use-decide.ts";
 import { useGroupReview } from "./use-group-review.ts";
 import { useMemberFacts } from "./use-member-facts.ts";
@@ -54,9 +55,10 @@ export function LoadedReview(props: LoadedReviewProps) {
     note,
   });
   const item = useTrayItem(domainName, group.profileIds);
+  const isUnderWay = item?.request !== undefined;
   const merged = useMergedHere(item);
   const content = useFocusOnFirstConflict();
-  useShortcuts(mainProfileKeys());
+  useShortcuts(isUnderWay ? {} : mainProfileKeys());
 
   if (merged) return <MergeResult {...props} plan={merged.plan} outcome={merged.outcome} />;
   if (!plan || !suggestion)
@@ -91,15 +93,19 @@ export function LoadedReview(props: LoadedReviewProps) {
         )}
         <OpenCases members={members} plan={plan} facts={facts} />
         <EvidencePanel members={members} />
-        <ComparisonTable
-          members={members}
-          choices={review.choices}
-          plan={plan}
-          suggestion={suggestion}
-          facts={facts}
-          domainName={domainName}
-          onChoose={review.choose}
-        />
+        {/* What waits to be merged is what was decided: nothing of it can be chosen otherwise meanwhile. */}
+        <fieldset className={styles["choices"]} disabled={isUnderWay}>
+          <legend className="visually-hidden">Choices</legend>
+          <ComparisonTable
+            members={members}
+            choices={review.choices}
+            plan={plan}
+            suggestion={suggestion}
+            facts={facts}
+            domainName={domainName}
+            onChoose={review.choose}
+          />
+        </fieldset>
         <LostValues fields={plan.result.fields} members={members} />
       </SpaceBetween>
       <ReviewVerbs
@@ -120,7 +126,7 @@ export function LoadedReview(props: LoadedReviewProps) {
         onReviewAgain={review.showLatest}
         onSettled={review.release}
       />
-      <UnsavedChangesGuard isDirty={review.isDirty && item === undefined}>
+      <UnsavedChangesGuard isDirty={review.isDirty && !isUnderWay}>
         Nothing has been merged. Your choices for this group would be lost.
       </UnsavedChangesGuard>
     </div>

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from "react";
 import type { ProfilesById } from "../../../api/profiles.ts";
 import type { TrayItem } from "../tray/merge-tray.ts";
 import { DecisionBar, type Verb } from "./decision-bar.tsx";
@@ -5,6 +6,7 @@ import type { Member } from "./member.ts";
 import { MergeStopped } from "./merge-stopped.tsx";
 import { PendingMerge } from "./pending-merge.tsx";
 import type { ReviewedGroup } from "./reviewed-group.ts";
+import styles from "./review.module.css";
 import { useUnsettledMerge } from "./use-unsettled-merge.ts";
 import { WaitingMerge } from "./waiting-merge.tsx";
 
@@ -26,6 +28,22 @@ interface ReviewVerbsProps {
 
 /** What can be decided; while a merge of this group waits, is under way or unsettled, what can be done about that instead. */
 export function ReviewVerbs(props: ReviewVerbsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const phase = props.item?.phase.kind;
+  useFocusAfterChange(place, phase);
+  usePublishedHeight(place);
+  return (
+    <div
+      ref={place}
+      tabIndex={-1}
+      className={`${styles["verbsPlace"]} ${phase === "stopped" ? styles["long"] : ""}`}
+    >
+      <Verbs {...props} />
+    </div>
+  );
+}
+
+function Verbs(props: ReviewVerbsProps) {
   const { domainName, group, item, words } = props;
   const unsettled = useUnsettledMerge(domainName, group.profileIds);
   const phase = item?.phase;
@@ -53,4 +71,31 @@ export function ReviewVerbs(props: ReviewVerbsProps) {
       onDecide={props.onDecide}
     />
   );
+}
+
+type Place = RefObject<HTMLDivElement | null>;
+
+/** What took the focus with it when it went hands it to what stands in its place. */
+function useFocusAfterChange(place: Place, phase: string | undefined): void {
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === phase) return;
+    before.current = phase;
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [place, phase]);
+}
+
+/** Tells the tray how much room the place takes, so that it stands above it. */
+function usePublishedHeight(place: Place): void {
+  useEffect(() => {
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(() =>
+      root.setProperty("--decision-bar-height", `${place.current?.offsetHeight ?? 0}px`),
+    );
+    if (place.current) observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+      root.removeProperty("--decision-bar-height");
+    };
+  }, [place]);
 }

@@ -142,6 +142,55 @@ for (const colorScheme of ["light", "dark"] as const)
     });
   });
 
+test("what an earlier version of the console kept is still there", async ({ page, domain }) => {
+  // Of the same origin, and without the console that would open its own database first.
+  await page.goto("/api/_local/health");
+  await page.evaluate(async (domainName) => {
+    const request = indexedDB.open("review-ledger", 1);
+    request.addEventListener("upgradeneeded", () => {
+      const decisions = request.result.createObjectStore("decisions", { keyPath: "id" });
+      decisions.createIndex("by-domain", ["scope", "domainName"]);
+      request.result.createObjectStore("snapshots", { keyPath: "decisionId" });
+    });
+    await new Promise((resolve) => {
+      request.addEventListener("success", resolve);
+    });
+    const merged = { ProfileId: "a".repeat(32), FirstName: "Ann", LastName: "Lee" };
+    const transaction = request.result.transaction(["decisions", "snapshots"], "readwrite");
+    transaction.objectStore("decisions").add({
+      id: "first",
+      verb: "merge",
+      scope: "local/123456789012/us-east-1",
+      domainName,
+      matchId: "m",
+      matchGenerationDate: new Date(),
+      confidenceScore: 0.9,
+      groupProfileIds: ["a".repeat(32), "b".repeat(32)],
+      decidedAt: new Date(),
+      mainProfileId: "a".repeat(32),
+      mergedProfileIds: ["b".repeat(32)],
+      chosenSources: {},
+      sentSources: {},
+      prediction: merged,
+      result: { state: "merged", at: new Date(), readBack: merged, differences: [] },
+    });
+    transaction.objectStore("snapshots").add({
+      decisionId: "first",
+      takenAt: new Date(),
+      profiles: [merged, { ProfileId: "b".repeat(32), FirstName: "Anne", LastName: "Lee" }],
+    });
+    await new Promise((resolve) => {
+      transaction.addEventListener("complete", resolve);
+    });
+    request.result.close();
+  }, domain);
+  await page.goto(`/domains/${domain}/matches/decisions`);
+  await expect(table(page)).toContainText("Merged");
+  await table(page).getByRole("link", { name: "…aaa, …bbb" }).click();
+  await expect(page.getByRole("main")).toContainText("they were not kept at that time");
+  await expect(page.getByRole("button", { name: /^Anne Lee/ })).toBeVisible();
+});
+
 test("a decision that the browser does not have is not found", async ({ page, domain }) => {
   await page.goto(`/domains/${domain}/matches/decisions/none`);
   await expect(page.getByRole("heading", { name: "Decision not found" })).toBeVisible();

@@ -121,7 +121,11 @@ function DecisionFacts({ decision }: { decision: Decision }) {
             <ul style={{ margin: 0, paddingInlineStart: 16, overflowWrap: "anywhere" }}>
               {decision.groupProfileIds.map((profileId) => (
                 <li key={profileId}>
-                  <Link href={paths.profile(domainName, profileId)}>{profileId}</Link>{" "}
+                  {isDeleted(decision, profileId) ? (
+                    profileId
+                  ) : (
+                    <Link href={paths.profile(domainName, profileId)}>{profileId}</Link>
+                  )}{" "}
                   {roleOf(decision, profileId)}
                 </li>
               ))}
@@ -133,8 +137,17 @@ function DecisionFacts({ decision }: { decision: Decision }) {
   );
 }
 
+function isDeleted(decision: Decision, profileId: string): boolean {
+  return (
+    decision.verb === "merge" &&
+    decision.result?.state === "merged" &&
+    decision.mergedProfileIds.includes(profileId)
+  );
+}
+
 function roleOf(decision: Decision, profileId: string): string {
   if (decision.verb !== "merge") return "";
   if (profileId === decision.mainProfileId) return "(kept)";
-  return decision.mergedProfileIds.includes(profileId) ? "(deleted by the merge)" : "(left out)";
+  if (!decision.mergedProfileIds.includes(profileId)) return "(left out)";
+  return isDeleted(decision, profileId) ? "(deleted by the merge)" : "(to be deleted)";
 }

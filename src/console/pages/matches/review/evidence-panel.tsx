@@ -1,11 +1,10 @@
 import Box from "@cloudscape-design/components/box";
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import { useMemo, useState } from "react";
 import { EvidenceWaterfall } from "./evidence-waterfall.tsx";
 import { pairsOf } from "./group-evidence.ts";
 import type { Member } from "./member.ts";
 import { PairMatrix } from "./pair-matrix.tsx";
+import styles from "./review.module.css";
 
 /** Why these profiles may be one person, pair by pair, step by step and in words. */
 export function EvidencePanel({ members }: { members: readonly Member[] }) {
@@ -15,28 +14,30 @@ export function EvidencePanel({ members }: { members: readonly Member[] }) {
   if (!pair) return null;
   const { evidence } = pair.comparison;
   return (
-    <Container
-      header={
-        <Header variant="h2" description="Our evidence from the values below, not AWS's model.">
-          Why they may be one person
-        </Header>
-      }
-    >
-      {pairs.length > 1 && (
-        <PairMatrix
-          members={members}
-          pairs={pairs}
-          chosen={pair}
-          onChoose={(next) => setChosen(pairs.indexOf(next))}
-        />
-      )}
-      {evidence.length > 0 ? (
-        <EvidenceWaterfall comparison={pair.comparison} />
-      ) : (
-        <Box color="text-body-secondary">
-          The two have no field in common that could be compared.
-        </Box>
-      )}
-    </Container>
+    <section className={styles["why"]} aria-labelledby="why">
+      <h2 id="why">
+        Why they may be one person{" "}
+        <span>Our evidence from the values below, not AWS&apos;s model</span>
+      </h2>
+      <div className={styles["whyParts"]}>
+        {pairs.length > 1 && (
+          <PairMatrix
+            members={members}
+            pairs={pairs}
+            chosen={pair}
+            onChoose={(next) => setChosen(pairs.indexOf(next))}
+          />
+        )}
+        <div className={styles["whySteps"]}>
+          {evidence.length > 0 ? (
+            <EvidenceWaterfall comparison={pair.comparison} />
+          ) : (
+            <Box color="text-body-secondary">
+              The two have no field in common that could be compared.
+            </Box>
+          )}
+        </div>
+      </div>
+    </section>
   );
 }

@@ -68,6 +68,9 @@ export function Component() {
                 Take the decision back
               </Button>
             )}
+            {snapshot && decision.verb === "merge" && decision.result?.state === "merged" && (
+              <Button href={paths.reCreation(domainName, decision.id)}>Take the merge back…</Button>
+            )}
             {snapshot && (
               <Button iconName="download" onClick={() => downloadSnapshot(decision, snapshot)}>
                 Download

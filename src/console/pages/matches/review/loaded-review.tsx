@@ -65,7 +65,7 @@ export function LoadedReview(props: LoadedReviewProps) {
     return <GroupGone {...props} remaining={members} missingCount={seen.missingIds.length} />;
   const words = describeMerge(plan.result, plan.main, plan.merged);
   return (
-    <div ref={content}>
+    <div ref={content} className={styles["page"]}>
       <PageTitle>{`Review ${title}`}</PageTitle>
       <SpaceBetween size="l">
         <ReviewHeader

@@ -47,7 +47,12 @@ const callCli: Call = async (operation, input) => {
   const output = await run("aws", [
     "customer-profiles",
     words(operation, "-"),
-    ...["--endpoint-url", endpoint, "--output", "json", "--cli-input-json", JSON.stringify(input)],
+    "--endpoint-url",
+    endpoint,
+    "--output",
+    "json",
+    "--cli-input-json",
+    JSON.stringify(input),
   ]);
   return JSON.parse(output) as Record<string, unknown>;
 };
@@ -61,7 +66,7 @@ const callBoto3: Call = async (operation, input) => {
 };
 
 /** Domain, object type, two objects, a search for each profile, their merge, and what the history says of it. */
-async function walk(call: Call): Promise<void> {
+async function walk(call: Call): Promise<{ stats: unknown; actions: string[] }> {
   const DomainName = `other-client-${randomUUID()}`;
   await call("CreateDomain", { DomainName, DefaultExpirationDays: 30, Tags: { made: "here" } });
   await call("PutProfileObjectType", {
@@ -98,14 +103,8 @@ async function walk(call: Call): Promise<void> {
   await call("MergeProfiles", { DomainName, MainProfileId: ProfileId, ProfileIdsToBeMerged });
   const history = await call("ListProfileHistoryRecords", { DomainName, ProfileId });
   const records = history["ProfileHistoryRecords"] as { ActionType: string }[];
-  expect(records.map(({ ActionType }) => ActionType)).toEqual(
-    expect.arrayContaining(["MERGED", "DELETED_BY_MERGE", "INGESTED", "CREATED"]),
-  );
-  const { Stats } = await call("GetDomain", { DomainName });
-  expect(Stats).toMatchObject({ ProfileCount: 1, ObjectCount: 2 });
-  await expect(call("GetDomain", { DomainName: "nobody-s" })).rejects.toThrow(
-    /ResourceNotFoundException.*DomainName nobody-s is not found/,
-  );
+  const { Stats: stats } = await call("GetDomain", { DomainName });
+  return { stats, actions: records.map(({ ActionType }) => ActionType) };
 }
 
 const cli = await versionOf("aws", ["--version"]);
@@ -114,14 +113,24 @@ const library = await versionOf("python3", ["-c", "import boto3; print(boto3.__v
 // Each call starts a Python.
 const timeout = 180_000;
 
-it.skipIf(cli === undefined)(
-  `the AWS CLI (${cli ?? "no aws on the PATH: not walked"})`,
-  { timeout },
-  () => walk(callCli),
-);
+const clients: [name: string, call: Call, isInstalled: boolean][] = [
+  [`the AWS CLI (${cli ?? "no aws on the PATH: not walked"})`, callCli, cli !== undefined],
+  [
+    `boto3 (${library ?? "no python3 with boto3 on the PATH: not walked"})`,
+    callBoto3,
+    library !== undefined,
+  ],
+];
 
-it.skipIf(library === undefined)(
-  `boto3 (${library ?? "no python3 with boto3 on the PATH: not walked"})`,
-  { timeout },
-  () => walk(callBoto3),
-);
+for (const [name, call, isInstalled] of clients) {
+  it.skipIf(!isInstalled)(`the walk with ${name}`, { timeout }, async () => {
+    const { stats, actions } = await walk(call);
+    expect(stats).toMatchObject({ ProfileCount: 1, ObjectCount: 2 });
+    expect(actions).toEqual(
+      expect.arrayContaining(["MERGED", "DELETED_BY_MERGE", "INGESTED", "CREATED"]),
+    );
+    await expect(call("GetDomain", { DomainName: "nobody-s" })).rejects.toThrow(
+      /ResourceNotFoundException.*DomainName nobody-s is not found/,
+    );
+  });
+}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Database } from "../store/database.ts";
 import { findDomain, insertDomain } from "../store/domains.ts";
 import { insertObject } from "../store/profile-objects.ts";
+import { addIngestedKeys } from "../store/profile-keys.ts";
 import { addProfileSources, insertProfile, newProfileId } from "../store/profiles.ts";
 import { removePortion } from "./remove-object-type.ts";
 
@@ -59,4 +60,14 @@ test.each([
 ])("a portion has at most %s", (_, count, text, left) => {
   const fill = (database: Database, domain: number) => putProfiles(database, domain, count, text);
   expect(leftAfterPortions("profile_sources", fill)).toEqual(left);
+});
+
+test("a portion has at most 2000 keys", () => {
+  const fill = (database: Database, domain: number) => {
+    const row = insertProfile(database, domain, { ProfileId: newProfileId() }, 1);
+    addProfileSources(database, domain, row, [objectType]);
+    const keys = Array.from({ length: 5000 }, (_, id) => ({ name: "k", value: String(id) }));
+    addIngestedKeys(database, domain, row, objectType, keys);
+  };
+  expect(leftAfterPortions("profile_keys", fill)).toEqual([3000, 1000, 0]);
 });

@@ -20,7 +20,7 @@ import { scrub } from "./populate.ts";
 import { profileOfValues, profileValues } from "./profile-values.ts";
 
 /** Some milliseconds; requests are answered between two portions. */
-const portion = { rows: 100, bytes: 1_000_000 };
+const portion = { rows: 100, bytes: 1_000_000, keys: 2000 };
 
 /**
  * Takes away a portion of what came from an object type: its objects, and of profiles exactly the fields, keys and
@@ -37,12 +37,14 @@ export function removePortion(
   deleteObjectsOfType(database, domain, objectType, portion);
   if (hasObjectsOfType(database, domain, objectType)) return false;
   let bytes = 0;
+  let keys = portion.keys;
   for (const row of profilesWithSource(database, domain, objectType, portion.rows)) {
     if (bytes >= portion.bytes) return false;
     bytes += fieldsAtRow(database, row).length;
     scrubProfile(database, domain, row, objectType, now);
     scrubStandardObjects(database, row, objectType);
-    deleteIngestedKeys(database, row, objectType);
+    keys -= deleteIngestedKeys(database, row, objectType, keys);
+    if (keys === 0) return false;
     forgetSource(database, domain, objectType, row);
   }
   return profilesWithSource(database, domain, objectType, 1).length === 0;

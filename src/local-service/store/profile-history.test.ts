@@ -31,3 +31,19 @@ test("a profile keeps its newest 1,000 records; after a merge the older ones go 
   });
   database.close();
 });
+
+test("a profile keeps 51,200 KB of records", () => {
+  const database = new Database(undefined);
+  database.transaction(() => {
+    insertDomain(database, "d", settings, {}, 1);
+    const domain = findDomain(database, "d")?.id ?? 0;
+    const profile = insertProfile(database, domain, { ProfileId: newProfileId() }, 1);
+    const large = { ...record, content: "x".repeat(250 * 1024) };
+    for (let number = 1; number <= 210; number++) recordHistory(database, profile, large, number);
+    const kept = listHistory(database, profile, {}, Number.MAX_SAFE_INTEGER, 1000);
+    expect(kept.map(({ createdAt }) => createdAt)).toEqual(
+      Array.from({ length: 204 }, (_, index) => 210 - index),
+    );
+  });
+  database.close();
+});

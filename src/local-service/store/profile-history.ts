@@ -31,8 +31,10 @@ export interface HistoryRecord {
   createdAt: number;
 }
 
-/** Records that a profile keeps, each with up to 250 KB. The limit is this product's. */
+/** Records that a profile keeps, each with up to 250 KB. The limit is this product's, like the next. */
 const mostRecords = 1000;
+/** Bytes of the contents of a profile's records: as many as its objects may have. */
+const mostBytes = 51_200 * 1024;
 /** Records beyond them that go with each new one: a merge may bring thousands at once. */
 const portion = 10;
 
@@ -58,16 +60,41 @@ export function recordHistory(
       record.content ?? null,
       record.object ?? null,
     );
-  const newestToGo = database
-    .prepare("SELECT id FROM profile_history WHERE profile = ? ORDER BY id DESC LIMIT 1 OFFSET ?")
-    .get(profile, mostRecords);
-  if (!newestToGo) return;
+  const newestToGo = Math.max(
+    newestBeyondCount(database, profile),
+    // Records that are smaller come to the number first; a character is three bytes at most.
+    (record.content?.length ?? 0) > mostBytes / mostRecords / 3
+      ? newestBeyondBytes(database, profile)
+      : 0,
+  );
+  if (newestToGo === 0) return;
   database
     .prepare(
       `DELETE FROM profile_history WHERE id IN
        (SELECT id FROM profile_history WHERE profile = ? AND id <= ? ORDER BY id LIMIT ?)`,
     )
-    .run(profile, Number(newestToGo["id"]), portion);
+    .run(profile, newestToGo, portion);
+}
+
+/** The newest of a profile's records that are too many; 0 when none is. */
+function newestBeyondCount(database: Database, profile: number): number {
+  const found = database
+    .prepare("SELECT id FROM profile_history WHERE profile = ? ORDER BY id DESC LIMIT 1 OFFSET ?")
+    .get(profile, mostRecords);
+  return Number(found?.["id"] ?? 0);
+}
+
+/** The newest of a profile's records that have too many bytes with those that are newer; 0 when none has. */
+function newestBeyondBytes(database: Database, profile: number): number {
+  const found = database
+    .prepare(
+      `SELECT max(id) AS id FROM
+         (SELECT id, sum(octet_length(content)) OVER (ORDER BY id DESC) AS bytes
+          FROM profile_history WHERE profile = ?)
+       WHERE bytes > ?`,
+    )
+    .get(profile, mostBytes);
+  return Number(found?.["id"] ?? 0);
 }
 
 /** Hands the history of a profile on to the one it was merged into. */

@@ -108,13 +108,26 @@ export function addIngestedKeys(
   for (const { name, value } of keys) add.run(domain, name, value, row, objectType);
 }
 
-/** Takes from a profile the keys that objects of this type brought. */
-export function deleteIngestedKeys(database: Database, row: number, objectType: string): void {
-  database
+/**
+ * Takes from a profile keys that objects of this type brought, at most `limit`.
+ *
+ * @returns how many there were; fewer than `limit` when none is left.
+ */
+export function deleteIngestedKeys(
+  database: Database,
+  row: number,
+  objectType: string,
+  limit: number,
+): number {
+  const { changes } = database
     .prepare(
-      "DELETE FROM profile_keys WHERE profile = ? AND origin = 'ingested' AND object_type = ?",
+      `DELETE FROM profile_keys
+       WHERE profile = ?1 AND origin = 'ingested' AND object_type = ?2 AND (key_name, value) IN
+         (SELECT key_name, value FROM profile_keys
+          WHERE profile = ?1 AND origin = 'ingested' AND object_type = ?2 LIMIT ?3)`,
     )
-    .run(row, objectType);
+    .run(row, objectType, limit);
+  return Number(changes);
 }
 
 /**

@@ -48,6 +48,18 @@ export function findProfile(
   return row && toProfile(row as ProfileRow);
 }
 
+/** The fields of `findProfile` as JSON. */
+export function fieldsOfProfile(
+  database: Database,
+  domain: number,
+  profileId: string,
+): string | undefined {
+  const row = database
+    .prepare("SELECT fields FROM profiles WHERE domain = ? AND profile_id = ?")
+    .get(domain, profileId);
+  return row?.["fields"] as string | undefined;
+}
+
 /** The profile of a row id that the store itself gave in the same transaction. */
 export function storedProfileAtRow(database: Database, row: number): StoredProfile {
   const found = database

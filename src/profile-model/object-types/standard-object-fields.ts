@@ -173,7 +173,7 @@ const devicePaths = [
 
 /**
  * The fields of the standard objects that a mapping may write, besides `Attributes.<name>` and SourceLastUpdatedTimestamp,
- * which each of them has. Those of the travel and loyalty objects are not built (docs/differences-from-aws.md).
+ * which each of them has. There are no tables of the travel and loyalty objects (docs/differences-from-aws.md).
  */
 export const standardObjectPaths: { readonly [Object in StandardObjectName]?: readonly string[] } =
   {

@@ -41,6 +41,15 @@ const knownTargets: ReadonlySet<string> = new Set(
 );
 
 /**
+ * A field of a travel or loyalty object: their tables are not built, and whoever maps to them is better served by a
+ * field too many than by one that is missing. Structures are left out.
+ */
+const untabledPath = /^(?!Attributes$)[A-Z][A-Za-z0-9]{0,99}$/u;
+
+const isUntabled = (object: StandardObjectName, path: string): boolean =>
+  standardObjectPaths[object] === undefined && untabledPath.test(path);
+
+/**
  * Reads a Target.
  *
  * @returns the target, or why it is not one, for a sentence that begins with the field's name.
@@ -52,7 +61,8 @@ export function readTarget(text: string): Target | { problem: string } {
   const path = text.slice(separator + 1);
   if (systemPaths[object]?.test(path))
     return { problem: `has a target that only the service sets: ${text}` };
-  if (attributePath.test(path) || knownTargets.has(text)) return { object, path };
+  if (attributePath.test(path) || knownTargets.has(text) || isUntabled(object, path))
+    return { object, path };
   return { problem: `has an unknown target: ${text}` };
 }
 

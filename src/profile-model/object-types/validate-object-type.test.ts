@@ -85,6 +85,11 @@ describe("fields", () => {
       withField("x", { ...guestId, Target: "_profile.Address" }),
       "Fields/x/Target: Field x has an unknown target: _profile.Address",
     ],
+    [
+      "Attributes are no text",
+      withField("x", { ...guestId, Target: "_loyalty.Attributes" }),
+      "Fields/x/Target: Field x has an unknown target: _loyalty.Attributes",
+    ],
     ...[
       "_profile.ProfileId",
       "_profile.ImportIds",
@@ -117,6 +122,7 @@ describe("fields", () => {
     "_profile.Address.City",
     "_order.OrderItems[].Title",
     "_loyalty.Attributes.tier",
+    "_loyalty.ProgramName",
   ])("%s is a target", (Target) => {
     const needed = [{ StandardIdentifiers: ["ORDER", "LOYALTY"], FieldNames: ["x"] }] as const;
     const Keys = { ...right.Keys, other: needed };

@@ -1,7 +1,9 @@
-import { comparedAs } from "../../profile-model/object-types/compile-mapping.ts";
+import {
+  comparedAs,
+  contentTypesOfKeys,
+} from "../../profile-model/object-types/compile-mapping.ts";
 import type { Database } from "../store/database.ts";
 import {
-  contentTypesOfKeys,
   domainKeyContentTypes,
   keyContentType,
   mappingOf,

@@ -2,8 +2,9 @@ import type { ContentType } from "../../profile-model/normalise/search-key.ts";
 import {
   comparedAs,
   compileMapping,
-  keyContentTypes,
+  contentTypesOfKeys,
   type CompiledMapping,
+  type KeyContentTypes,
 } from "../../profile-model/object-types/compile-mapping.ts";
 import type { ObjectTypeMapping } from "../../profile-model/object-types/object-type.ts";
 import { standardKeyContentTypes } from "../../profile-model/object-types/predefined-keys.ts";
@@ -28,9 +29,6 @@ export interface EffectiveObjectType {
   /** An object whose PROFILE key finds several profiles is rejected; elsewhere only the key is passed over. */
   rejectsAmbiguousMatch: boolean;
 }
-
-/** Content types of keys by name. */
-type KeyContentTypes = ReadonlyMap<string, readonly ContentType[]>;
 
 /** The object types of a domain, kept until one of them changes. */
 interface DomainObjectTypes {
@@ -76,19 +74,6 @@ function currentVersion(database: Database, domain: number): number {
 export function mappingOf(settings: ObjectTypeSettings): ObjectTypeMapping | undefined {
   if (settings.TemplateId !== undefined) return findTemplate(settings.TemplateId);
   return { ...settings, Fields: settings.Fields ?? {}, Keys: settings.Keys ?? {} };
-}
-
-/** The content types of the keys of these mappings; all uses of a key share them. */
-export function contentTypesOfKeys(mappings: readonly ObjectTypeMapping[]): KeyContentTypes {
-  const types = new Map<string, readonly ContentType[]>();
-  for (const { Fields, Keys } of mappings) {
-    for (const [name, entries] of Object.entries(Keys)) {
-      for (const { FieldNames = [] } of entries) {
-        if (!types.has(name)) types.set(name, keyContentTypes(FieldNames, Fields));
-      }
-    }
-  }
-  return types;
 }
 
 /** Those of the templates, which can be used without being defined. */

@@ -23,6 +23,9 @@ export interface CompiledKey {
   contentType: ContentType;
 }
 
+/** Content types of keys by name. */
+export type KeyContentTypes = ReadonlyMap<string, readonly ContentType[]>;
+
 /** A mapping with everything read that is written in it, to map any number of source objects. */
 export interface CompiledMapping {
   allowsProfileCreation: boolean;
@@ -41,6 +44,21 @@ export function keyContentTypes(
     Object.hasOwn(fields, name) ? (fields[name]?.ContentType ?? defaultContentType) : [],
   );
   return [...new Set(types)].toSorted();
+}
+
+/** The content types of the keys of these mappings; all uses of a key share them. */
+export function contentTypesOfKeys(
+  mappings: readonly Pick<ObjectTypeMapping, "Fields" | "Keys">[],
+): KeyContentTypes {
+  const types = new Map<string, readonly ContentType[]>();
+  for (const { Fields, Keys } of mappings) {
+    for (const [name, entries] of Object.entries(Keys)) {
+      for (const { FieldNames = [] } of entries) {
+        if (!types.has(name)) types.set(name, keyContentTypes(FieldNames, Fields));
+      }
+    }
+  }
+  return types;
 }
 
 /** By which the values of a key are compared: the content type of its fields, STRING when they differ (inferred). */

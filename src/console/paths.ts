@@ -20,6 +20,23 @@ export const paths = {
   /** @param action the only action that is shown. */
   profileHistory: (domainName: string, profileId: string, action?: string) =>
     `${paths.profile(domainName, profileId)}/history${action ? `?action=${encodeURIComponent(action)}` : ""}`,
+  objectTypes: (domainName: string) => `${paths.domain(domainName)}/object-types`,
+  objectType: (domainName: string, objectTypeName: string) =>
+    `${paths.objectTypes(domainName)}/${encodeURIComponent(objectTypeName)}`,
+  editObjectType: (domainName: string, objectTypeName: string) =>
+    `${paths.objectType(domainName, objectTypeName)}/edit`,
+  sendTestObject: (domainName: string, objectTypeName: string) =>
+    `${paths.objectType(domainName, objectTypeName)}/send-object`,
+  /**
+   * Beside the object types, any of which may be named "create".
+   *
+   * @param templateId whose mapping the new object type begins with.
+   */
+  createObjectType: (domainName: string, templateId?: string) =>
+    `${paths.domain(domainName)}/create-object-type${templateId ? `?template=${encodeURIComponent(templateId)}` : ""}`,
+  objectTypeTemplates: (domainName: string) => `${paths.domain(domainName)}/object-type-templates`,
+  objectTypeTemplate: (domainName: string, templateId: string) =>
+    `${paths.objectTypeTemplates(domainName)}/${encodeURIComponent(templateId)}`,
   matches: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/matches${search?.size ? `?${search}` : ""}`,
   /** @param search the filters of the queue, whose groups it is about. */

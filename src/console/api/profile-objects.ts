@@ -5,13 +5,15 @@ import {
   ListProfileObjectsCommand,
   type ListProfileObjectsCommandInput,
   ListProfileObjectTypesCommand,
+  type Profile,
   PutProfileObjectCommand,
   type PutProfileObjectCommandInput,
+  SearchProfilesCommand,
 } from "@aws-sdk/client-customer-profiles";
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { isNotFound } from "./errors.ts";
-import { invalidateProfiles } from "./profiles.ts";
+import { invalidateProfiles, type SearchKey } from "./profiles.ts";
 
 /** An object of a profile as ListProfileObjects gives it. */
 export interface ProfileObject {
@@ -165,7 +167,44 @@ export async function readObjectsOfType(
   return objects;
 }
 
+/** An object that was sent, and the keys by which its profile is found. */
+export interface SentObject {
+  objectTypeName: string;
+  uniqueKey: string;
+  /** In the order in which the service asks them. */
+  keys: readonly SearchKey[];
+}
+
+/** The profile that has an object, looked for by the object's keys: PutProfileObject does not say where it went. */
+async function profileOfObject(
+  domainName: string,
+  { objectTypeName, uniqueKey, keys }: SentObject,
+  abortSignal: AbortSignal,
+): Promise<Profile | null> {
+  const seen = new Set<string>();
+  for (const { keyName, values } of keys) {
+    const { Items = [] } = await client.send(
+      new SearchProfilesCommand({ DomainName: domainName, KeyName: keyName, Values: values }),
+      { abortSignal },
+    );
+    for (const profile of Items) {
+      const { ProfileId = "" } = profile;
+      if (seen.has(ProfileId)) continue;
+      seen.add(ProfileId);
+      if (await readObject(domainName, ProfileId, objectTypeName, uniqueKey)) return profile;
+    }
+  }
+  return null;
+}
+
 export const profileObjectQueries = {
+  /** The profile that has an object that was sent; null when none of those that its keys find has it. */
+  profileOf: (domainName: string, object: SentObject) =>
+    queryOptions({
+      queryKey: ["profiles", domainName, "of-object", object],
+      queryFn: ({ signal }) => profileOfObject(domainName, object, signal),
+    }),
+
   /** How many objects of each of the domain's own types the profile has. */
   counts: (domainName: string, profileId: string) =>
     queryOptions({

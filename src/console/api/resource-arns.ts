@@ -16,6 +16,7 @@ export function domainArn(domainName: string): string | undefined {
   return `arn:${partitionOf(region)}:profile:${region}:${accountId}:domains/${domainName}`;
 }
 
+<<<<<<< HEAD
 /** Longest ARN by which tags are read and changed, in characters (shape `TagArn`). */
 const longestTagArn = 256;
 
@@ -24,4 +25,10 @@ export function integrationArn(domainName: string, uri: string): string | undefi
   const ofDomain = domainArn(domainName);
   const arn = ofDomain && `${ofDomain}/integrations/${uri}`;
   return arn && [...arn].length <= longestTagArn ? arn : undefined;
+=======
+/** The ARN of an object type; undefined where the console does not know the account. */
+export function objectTypeArn(domainName: string, objectTypeName: string): string | undefined {
+  const domain = domainArn(domainName);
+  return domain && `${domain}/object-types/${objectTypeName}`;
+>>>>>>> 26a266d (Object types and templates: list, page with a picture, editor with live test, test objects, deletion)
 }

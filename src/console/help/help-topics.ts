@@ -3,11 +3,13 @@ import type { HelpContent } from "./help-content.ts";
 import { integrationHelp } from "./integration-help.tsx";
 import { identityResolutionHelp } from "./identity-resolution-help.tsx";
 import { matchHelp } from "./match-help.tsx";
+import { objectTypeHelp } from "./object-type-help.tsx";
 import { profileHelp } from "./profile-help.tsx";
 
 const topics = {
   ...domainHelp,
   ...profileHelp,
+  ...objectTypeHelp,
   ...identityResolutionHelp,
   ...matchHelp,
   ...integrationHelp,

@@ -6,12 +6,13 @@ import { domainPages } from "./domain-pages.ts";
 /** The pages of the domain one is in. */
 export function DomainNavigation({ domainName }: { domainName: string }) {
   const { pathname } = useLocation();
-  const items = domainPages(domainName).map((page) => ({ type: "link" as const, ...page }));
-  const active = items.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  const pages = domainPages(domainName);
+  const isAt = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  const active = pages.findLast(({ href, beside = [] }) => [href, ...beside].some(isAt));
   return (
     <SideNavigation
       header={{ text: domainName, href: paths.domain(domainName) }}
-      items={items}
+      items={pages.map(({ text, href }) => ({ type: "link", text, href }))}
       activeHref={active?.href ?? ""}
     />
   );

@@ -3,6 +3,8 @@ import { paths } from "../paths.ts";
 interface DomainPage {
   text: string;
   href: string;
+  /** Where its pages are that do not stand below it. */
+  beside?: readonly string[];
 }
 
 /** The pages of a domain that its navigation names. */
@@ -10,6 +12,11 @@ export function domainPages(domainName: string): DomainPage[] {
   return [
     { text: "Overview", href: paths.domain(domainName) },
     { text: "Profiles", href: paths.profiles(domainName) },
+    {
+      text: "Object types",
+      href: paths.objectTypes(domainName),
+      beside: [paths.createObjectType(domainName), paths.objectTypeTemplates(domainName)],
+    },
     { text: "Matches", href: paths.matches(domainName) },
     { text: "Decisions", href: paths.decisions(domainName) },
     { text: "Identity resolution", href: paths.identityResolution(domainName) },
@@ -24,6 +31,8 @@ export function moreDomainPages(domainName: string): DomainPage[] {
     { text: "Matches by rules", href: paths.ruleMatches(domainName) },
     { text: "Compare profiles", href: paths.comparison(domainName, []) },
     { text: "Create profile", href: paths.createProfile(domainName) },
+    { text: "Create object type", href: paths.createObjectType(domainName) },
+    { text: "Object type templates", href: paths.objectTypeTemplates(domainName) },
     { text: "Search for duplicates", href: paths.identityResolutionSchedule(domainName) },
     { text: "Auto-merging", href: paths.autoMerging(domainName) },
     { text: "Rule-based matching", href: paths.matchingRules(domainName) },

@@ -12,7 +12,7 @@ import { CliCommandButton } from "../../../components/cli-command/cli-command-bu
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { notify } from "../../../shell/notifications.tsx";
-import { objectTextError } from "./check-object.ts";
+import { objectTextError } from "../../../components/json/object-text.ts";
 
 interface AddObjectFormProps {
   domainName: string;

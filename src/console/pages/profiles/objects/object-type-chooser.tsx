@@ -3,7 +3,7 @@ import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
 import { type SubmitEvent, useState } from "react";
 import type { ObjectCount } from "../../../api/profile-objects.ts";
-import { objectTypeNameError } from "./check-object.ts";
+import { objectTypeNameError } from "../../../components/object-type-name.ts";
 
 interface ObjectTypeChooserProps {
   type: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { objectTextError, objectTypeNameError } from "./check-object.ts";
+import { objectTextError } from "./object-text.ts";
 
 test("an object is a JSON object of at most 256,000 characters", () => {
   expect(objectTextError('{"OrderId": "A-1"}')).toBeUndefined();
@@ -8,11 +8,4 @@ test("an object is a JSON object of at most 256,000 characters", () => {
   for (const text of ["[]", "null", '"text"', "1"])
     expect(objectTextError(text)).toMatch(/is a JSON object/);
   expect(objectTextError(`{"a": "${"x".repeat(256_000)}"}`)).toMatch(/at most 256,000/);
-});
-
-test("a type's name is one that the API takes", () => {
-  for (const name of ["CTR-NoInferred", "_order", "A1"])
-    expect(objectTypeNameError(name)).toBeUndefined();
-  for (const name of ["", "1A", "has space", "x".repeat(256)])
-    expect(objectTypeNameError(name)).toBeDefined();
 });

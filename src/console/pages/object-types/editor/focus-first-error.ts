@@ -1,0 +1,38 @@
+import { type RefObject, useEffect } from "react";
+import type { DraftErrors } from "./check-draft.ts";
+import type { FieldRow } from "./draft.ts";
+import { rowsPerPage } from "./field-rows.tsx";
+
+/** Takes people to the first thing in a form that keeps it from being saved. */
+export function focusFirstError(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>("[aria-invalid=true], [data-whole-error]")?.focus();
+}
+
+/** The page of the field rows that has the first error; undefined when no field has one. */
+export function pageOfFirstError(
+  fields: readonly FieldRow[],
+  errors: Pick<DraftErrors, "fields">,
+): number | undefined {
+  const row = fields.findIndex(({ id }) => errors.fields.has(id));
+  return row < 0 ? undefined : Math.floor(row / rowsPerPage) + 1;
+}
+
+interface RefusedForm {
+  form: RefObject<HTMLFormElement | null>;
+  fields: readonly FieldRow[];
+  /** What the service has refused at places of the form, which knew nothing against it. */
+  refusal: Pick<DraftErrors, "fields"> | undefined;
+  onShowPage: (page: number) => void;
+}
+
+/** Takes people to the first thing that the service has refused. */
+export function useFocusOnRefusal({ form, fields, refusal, onShowPage }: RefusedForm): void {
+  useEffect(() => {
+    if (!refusal) return undefined;
+    const page = pageOfFirstError(fields, refusal);
+    if (page !== undefined) onShowPage(page);
+    // The page must be drawn before its row can be found.
+    const frame = requestAnimationFrame(() => focusFirstError(form.current));
+    return () => cancelAnimationFrame(frame);
+  }, [form, fields, refusal, onShowPage]);
+}

@@ -1,0 +1,114 @@
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { KeyContentTypes } from "../../../../profile-model/object-types/compile-mapping.ts";
+import type { Template } from "../../../api/object-type-templates.ts";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { MappingView } from "../mapping/mapping-view.tsx";
+import type { DraftErrors } from "./check-draft.ts";
+import { type ObjectTypeDraft, rowsOf } from "./draft.ts";
+import { FieldRows } from "./field-rows.tsx";
+import { KeyRows } from "./key-rows.tsx";
+import { MappingOrigin } from "./mapping-origin.tsx";
+
+interface MappingEditorProps {
+  draft: ObjectTypeDraft;
+  errors: DraftErrors;
+  /** The template that the draft follows. */
+  template: UseQueryResult<Template>;
+  followsTemplate: boolean;
+  isTemplateMissing: boolean;
+  onFollowTemplate: (followsTemplate: boolean) => void;
+  /** The keys of the domain's other object types. */
+  domainKeys: KeyContentTypes;
+  /** The parsed sample; undefined when there is none. */
+  sample: unknown;
+  fieldPage: number;
+  onFieldPageChange: (page: number) => void;
+  onChange: (update: (draft: ObjectTypeDraft) => ObjectTypeDraft) => void;
+}
+
+/** Fields and keys: the type's own to edit, or a template's to read. */
+export function MappingEditor(props: MappingEditorProps) {
+  const { draft, errors, template, followsTemplate, onFollowTemplate, onChange } = props;
+  const change = (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part }));
+  const changeFields = useCallback(
+    (update: (rows: ObjectTypeDraft["fields"]) => ObjectTypeDraft["fields"]) =>
+      onChange((now) => ({ ...now, fields: update(now.fields) })),
+    [onChange],
+  );
+  const changeKeys = useCallback(
+    (update: (rows: ObjectTypeDraft["keys"]) => ObjectTypeDraft["keys"]) =>
+      onChange((now) => ({ ...now, keys: update(now.keys) })),
+    [onChange],
+  );
+  return (
+    <SpaceBetween size="l">
+      <MappingOrigin
+        followsTemplate={followsTemplate}
+        templateId={draft.templateId}
+        template={template.data}
+        errorText={props.isTemplateMissing ? "Choose a template." : undefined}
+        onFollow={(follows) => {
+          onFollowTemplate(follows);
+          if (!follows) change({ templateId: "" });
+        }}
+        onChoose={(templateId) => change({ templateId })}
+        onCopy={(copied) => {
+          onFollowTemplate(false);
+          props.onFieldPageChange(1);
+          change({
+            templateId: "",
+            allowsProfileCreation: copied.AllowProfileCreation ?? false,
+            timestampFormat: copied.SourceLastUpdatedTimestampFormat ?? "",
+            ...rowsOf(copied),
+          });
+        }}
+      />
+      {followsTemplate ? (
+        <FollowedTemplate template={template} isChosen={draft.templateId !== ""} />
+      ) : (
+        <SpaceBetween size="l">
+          <FieldRows
+            rows={draft.fields}
+            errors={errors.fields}
+            allErrors={errors.allFields}
+            page={props.fieldPage}
+            onPageChange={props.onFieldPageChange}
+            sample={props.sample}
+            onChange={changeFields}
+          />
+          <KeyRows
+            rows={draft.keys}
+            fields={draft.fields}
+            errors={errors.keys}
+            allErrors={errors.allKeys}
+            domainKeys={props.domainKeys}
+            onChange={changeKeys}
+          />
+        </SpaceBetween>
+      )}
+    </SpaceBetween>
+  );
+}
+
+interface FollowedTemplateProps {
+  template: UseQueryResult<Template>;
+  isChosen: boolean;
+}
+
+function FollowedTemplate({ template, isChosen }: FollowedTemplateProps) {
+  if (!isChosen) return null;
+  if (template.isError)
+    return (
+      <ErrorAlert
+        what="The template could not be loaded."
+        error={template.error}
+        onRetry={() => void template.refetch()}
+        isRetrying={template.isFetching}
+      />
+    );
+  if (!template.data) return <StatusIndicator type="loading">Loading the template</StatusIndicator>;
+  return <MappingView mapping={template.data} hasFilter={false} />;
+}

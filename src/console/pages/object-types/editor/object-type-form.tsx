@@ -1,0 +1,185 @@
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Form from "@cloudscape-design/components/form";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import {
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  type SubmitEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
+import { definitionChanges } from "../../../../profile-model/object-types/definition-changes.ts";
+import { proposeMapping } from "../../../../profile-model/object-types/propose-mapping.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { parseJson } from "../../../components/json/flatten-json.ts";
+import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
+import { SampleOutcome } from "../matching/sample-outcome.tsx";
+import { rejectsAmbiguousMatch } from "../matching/rejects-ambiguous-match.ts";
+import { addProposals } from "./add-proposals.ts";
+import { BasicsFields } from "./basics-fields.tsx";
+import { ChangeSummary } from "./change-summary.tsx";
+import { checkDraft, hasErrors } from "./check-draft.ts";
+import { definitionOf, type ObjectTypeDraft } from "./draft.ts";
+import { focusFirstError, pageOfFirstError, useFocusOnRefusal } from "./focus-first-error.ts";
+import { MappingEditor } from "./mapping-editor.tsx";
+import { type PlacedRefusal } from "./place-refusal.ts";
+import { SampleField } from "./sample-field.tsx";
+import { SettingsFields } from "./settings-fields.tsx";
+import { errorsWhileTyping, withRefusal } from "./shown-errors.ts";
+import { useSameWhileEqual } from "./use-same-while-equal.ts";
+import { mappingOfDraft, useDomainKeys, useDraftTemplate } from "./use-form-mapping.ts";
+
+interface ObjectTypeFormProps {
+  domainName: string;
+  title: ReactNode;
+  /** What the service has; of a new object type, what the form began with. */
+  saved: ObjectTypeDraft;
+  isNew: boolean;
+  draft: ObjectTypeDraft;
+  onChange: Dispatch<SetStateAction<ObjectTypeDraft>>;
+  saveText: string;
+  isSaving: boolean;
+  isSaved: boolean;
+  /** Called with a draft that breaks no rule and differs from what is saved. */
+  onSave: () => void;
+  cancelHref: string;
+  /** What leaving would lose. */
+  unsavedText: string;
+  /** What stood against saving, and the part of it that belongs to fields, for as long as those are as they were. */
+  problem: ReactNode;
+  refusal: PlacedRefusal["errors"] | undefined;
+}
+
+/** The form of an object type: what is wrong stands at its field while one types, and a sample shows what it all does. */
+export function ObjectTypeForm(props: ObjectTypeFormProps) {
+  const { domainName, saved, isNew, draft, onChange, isSaving, isSaved } = props;
+  const [wasSubmitted, setSubmitted] = useState(false);
+  const [fieldPage, setFieldPage] = useState(1);
+  const [sample, setSample] = useState("");
+  const [followsTemplate, setFollowsTemplate] = useState(draft.templateId !== "");
+  const domainKeys = useDomainKeys(domainName, draft.name);
+  const template = useDraftTemplate(draft);
+  const errors = useMemo(() => checkDraft(draft, { domainKeys }), [draft, domainKeys]);
+  const mapping = useSameWhileEqual(mappingOfDraft(draft, errors, template.data));
+  const parsedSample = useMemo(() => parseJson(sample)?.document, [sample]);
+  const changes = definitionChanges(definitionOf(saved), definitionOf(draft));
+  const isDirty =
+    (changes.length > 0 || draft.name !== saved.name || (isNew && sample !== "")) && !isSaved;
+  const isMissingTemplate = followsTemplate && draft.templateId === "";
+  const shown = useSameWhileEqual(
+    withRefusal(wasSubmitted ? errors : errorsWhileTyping(errors, draft), props.refusal),
+  );
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnRefusal({
+    form,
+    fields: draft.fields,
+    refusal: props.refusal,
+    onShowPage: setFieldPage,
+  });
+  const change = (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part }));
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isSaving || isSaved) return;
+    if (hasErrors(errors) || isMissingTemplate) {
+      const page = pageOfFirstError(draft.fields, errors);
+      // The errors must be there, and the page that has them, before the first of them can be found.
+      flushSync(() => {
+        setSubmitted(true);
+        if (page !== undefined) setFieldPage(page);
+      });
+      focusFirstError(form.current);
+      return;
+    }
+    props.onSave();
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <UnsavedChangesGuard isDirty={isDirty}>{props.unsavedText}</UnsavedChangesGuard>
+      <Form
+        header={
+          <Header
+            variant="h1"
+            description="It says how the objects of one source find their profile, and what they fill in it."
+          >
+            {props.title}
+          </Header>
+        }
+        secondaryActions={
+          <CliCommandButton
+            calls={[
+              {
+                operation: "PutProfileObjectType",
+                input: { DomainName: domainName, ...definitionOf(draft) },
+              },
+            ]}
+            nothing={hasErrors(errors) ? "The form is not right yet." : undefined}
+          />
+        }
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" href={props.cancelHref}>
+              Cancel
+            </Button>
+            <Button variant="primary" loading={isSaving} loadingText="Saving">
+              {props.saveText}
+            </Button>
+          </SpaceBetween>
+        }
+      >
+        <SpaceBetween size="l">
+          <BasicsFields draft={draft} isNew={isNew} errors={shown.settings} onChange={change} />
+          <SampleField
+            sample={sample}
+            hasFields={draft.fields.length > 0}
+            onChange={setSample}
+            onPropose={
+              followsTemplate
+                ? undefined
+                : () => onChange(addProposals(draft, proposeMapping(parsedSample, draft.name)))
+            }
+          />
+          <MappingEditor
+            draft={draft}
+            errors={shown}
+            template={template}
+            followsTemplate={followsTemplate}
+            isTemplateMissing={isMissingTemplate && wasSubmitted}
+            onFollowTemplate={setFollowsTemplate}
+            domainKeys={domainKeys}
+            sample={parsedSample}
+            fieldPage={fieldPage}
+            onFieldPageChange={setFieldPage}
+            onChange={onChange}
+          />
+          <SettingsFields draft={draft} errors={shown.settings} onChange={change} />
+          <Container
+            header={
+              <Header
+                variant="h2"
+                description="Read only: profiles are searched for by the sample's keys, and nothing is written."
+              >
+                What would become of the sample
+              </Header>
+            }
+          >
+            <SampleOutcome
+              domainName={domainName}
+              mapping={mapping}
+              rejectsAmbiguousMatch={rejectsAmbiguousMatch(draft.templateId)}
+              sample={sample}
+            />
+          </Container>
+          {!isNew && <ChangeSummary changes={changes} />}
+          {props.problem}
+        </SpaceBetween>
+      </Form>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { FieldTable } from "./field-table.tsx";
+import { KeyTable } from "./key-table.tsx";
+import { fieldsOf, keyEntriesOf, type Mapping } from "./mapping.ts";
+import { MappingPicture } from "./mapping-picture.tsx";
+
+/** Fewer fields are seen at once. */
+const fewestToFilter = 10;
+
+interface MappingViewProps {
+  mapping: Mapping;
+  /** Whether fields can be filtered: not within a form, which Enter in a filter would send. */
+  hasFilter?: boolean;
+}
+
+/** How objects become profiles, to read: as a picture, and as tables. */
+export function MappingView({ mapping, hasFilter = true }: MappingViewProps) {
+  const fields = fieldsOf(mapping);
+  const keys = keyEntriesOf(mapping);
+  return (
+    <SpaceBetween size="l">
+      <MappingPicture fields={fields} keys={keys} />
+      <KeyTable keys={keys} />
+      <FieldTable fields={fields} hasFilter={hasFilter && fields.length > fewestToFilter} />
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,163 @@
+import { useCollection } from "@cloudscape-design/collection-hooks";
+import Button from "@cloudscape-design/components/button";
+import Header from "@cloudscape-design/components/header";
+import Link from "@cloudscape-design/components/link";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
+import TextFilter from "@cloudscape-design/components/text-filter";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, useParams } from "react-router";
+import { isNotFound } from "../../api/errors.ts";
+import { type ObjectTypeSummary, objectTypeQueries } from "../../api/object-types.ts";
+import { prefetch, queryClient } from "../../api/query-client.ts";
+import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
+import { DomainNotFound } from "../../components/domain-not-found.tsx";
+import { ErrorAlert } from "../../components/error-alert.tsx";
+import { PlainValue } from "../../components/plain-value.tsx";
+import { RefreshButton } from "../../components/refresh-button.tsx";
+import { TableMessage } from "../../components/table-message.tsx";
+import { Timestamp } from "../../components/timestamp.tsx";
+import { paths } from "../../paths.ts";
+import { PageTitle } from "../../shell/page-title.tsx";
+
+export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
+  prefetch(queryClient.prefetchInfiniteQuery(objectTypeQueries.list(domainName)));
+
+const columnsOf = (domainName: string): TableProps.ColumnDefinition<ObjectTypeSummary>[] => [
+  {
+    id: "name",
+    header: "Object type",
+    sortingField: "ObjectTypeName",
+    isRowHeader: true,
+    cell: ({ ObjectTypeName = "" }) => (
+      <Link href={paths.objectType(domainName, ObjectTypeName)}>
+        <PlainValue>{ObjectTypeName}</PlainValue>
+      </Link>
+    ),
+  },
+  {
+    id: "description",
+    header: "Description",
+    sortingField: "Description",
+    cell: ({ Description = "" }) => <PlainValue>{Description}</PlainValue>,
+  },
+  {
+    id: "priority",
+    header: "Source priority",
+    sortingField: "SourcePriority",
+    cell: ({ SourcePriority }) => SourcePriority?.toLocaleString() ?? "Lowest",
+  },
+  {
+    id: "created",
+    header: "Created",
+    sortingField: "CreatedAt",
+    cell: ({ CreatedAt }) => <Timestamp value={CreatedAt} />,
+  },
+  {
+    id: "updated",
+    header: "Last updated",
+    sortingField: "LastUpdatedAt",
+    cell: ({ LastUpdatedAt }) => <Timestamp value={LastUpdatedAt} />,
+  },
+];
+
+/** The object types that a domain defines. */
+export function Component() {
+  const { domainName = "" } = useParams();
+  const types = useInfiniteQuery(objectTypeQueries.list(domainName));
+  const loaded = types.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
+  const { items, filterProps, collectionProps, actions } = useCollection(loaded, {
+    filtering: {
+      empty: (
+        <TableMessage
+          title="No object types"
+          action={
+            <Button href={paths.createObjectType(domainName)}>Create the first object type</Button>
+          }
+        >
+          An object type says how what a source sends becomes profiles. Objects of templates are
+          taken without one.
+        </TableMessage>
+      ),
+      noMatch: (
+        <TableMessage
+          title="No object type matches"
+          action={<Button onClick={() => actions.setFiltering("")}>Clear the filter</Button>}
+        />
+      ),
+      filteringFunction: ({ ObjectTypeName = "", Description = "" }, text) =>
+        `${ObjectTypeName}\n${Description}`.toLowerCase().includes(text.trim().toLowerCase()),
+    },
+    sorting: {},
+  });
+  if (isNotFound(types.error)) return <DomainNotFound domainName={domainName} />;
+  const more = types.hasNextPage ? "+" : "";
+
+  return (
+    <SpaceBetween size="m">
+      <PageTitle>Object types</PageTitle>
+      {types.isError && (
+        <ErrorAlert
+          what="The object types could not be loaded."
+          error={types.error}
+          onRetry={() => void types.refetch()}
+          isRetrying={types.isFetching}
+        />
+      )}
+      <Table
+        {...collectionProps}
+        variant="full-page"
+        wrapLines
+        items={items}
+        columnDefinitions={columnsOf(domainName)}
+        trackBy="ObjectTypeName"
+        loading={types.isPending}
+        loadingText="Loading object types"
+        empty={types.isError ? <TableMessage title="Not loaded" /> : collectionProps.empty}
+        ariaLabels={{ tableLabel: "Object types" }}
+        header={
+          <Header
+            variant="h1"
+            counter={types.isSuccess ? `(${loaded.length}${more})` : ""}
+            description="Each says how the objects of one source find their profile, and what they fill in it."
+            actions={
+              <SpaceBetween size="xs" direction="horizontal">
+                <RefreshButton
+                  label="Refresh object types"
+                  isFetching={types.isFetching}
+                  onRefresh={() => void types.refetch()}
+                />
+                <CliCommandButton
+                  calls={[
+                    { operation: "ListProfileObjectTypes", input: { DomainName: domainName } },
+                  ]}
+                />
+                <Button href={paths.objectTypeTemplates(domainName)}>Templates</Button>
+                <Button variant="primary" href={paths.createObjectType(domainName)}>
+                  Create object type
+                </Button>
+              </SpaceBetween>
+            }
+          >
+            Object types
+          </Header>
+        }
+        filter={
+          <TextFilter
+            {...filterProps}
+            filteringPlaceholder="Find object types"
+            filteringAriaLabel="Find object types"
+            countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
+          />
+        }
+        footer={
+          types.hasNextPage && (
+            <Button loading={types.isFetchingNextPage} onClick={() => void types.fetchNextPage()}>
+              Load more object types
+            </Button>
+          )
+        }
+      />
+    </SpaceBetween>
+  );
+}

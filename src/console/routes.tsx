@@ -1,19 +1,13 @@
 import { createBrowserRouter, redirect, type RouteObject } from "react-router";
 import { shortProfileId } from "../profile-model/display-name.ts";
-import type { HelpTopic } from "./help/help-topics.ts";
 import { Component as DomainsPage, loader as loadDomains } from "./pages/domains/domains-page.tsx";
+import { objectTypeRoutes } from "./object-type-routes.ts";
 import { paths } from "./paths.ts";
+import { crumb, help } from "./route-handles.ts";
 import { AppShell } from "./shell/app-shell.tsx";
-import type { Crumb } from "./shell/breadcrumbs.tsx";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { LoadingPage } from "./shell/loading-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
-
-/** Attached to a route as its `handle`: the breadcrumb it adds, from the URL's parameters. */
-const crumb = (build: Crumb) => ({ crumb: build });
-
-/** Attached to a route as its `handle`: what the help panel says there (help/README.md). */
-const help = (topic: HelpTopic) => ({ help: topic });
 
 const profileCrumb = crumb(({ domainName = "", profileId = "" }) => ({
   text: shortProfileId(profileId),
@@ -72,7 +66,6 @@ const identityResolutionRoutes: RouteObject[] = [
   },
 ];
 
-<<<<<<< HEAD
 const integrationRoutes: RouteObject[] = [
   {
     index: true,
@@ -111,84 +104,6 @@ const integrationRoutes: RouteObject[] = [
           ...help("integration"),
         },
         lazy: () => import("./pages/integrations/edit/edit-integration-page.tsx"),
-=======
-const objectTypeRoutes: RouteObject[] = [
-  {
-    path: "object-types",
-    children: [
-      {
-        index: true,
-        handle: help("object-types"),
-        lazy: () => import("./pages/object-types/object-types-page.tsx"),
-      },
-      {
-        path: ":objectTypeName",
-        handle: crumb(({ domainName = "", objectTypeName = "" }) => ({
-          text: objectTypeName,
-          href: paths.objectType(domainName, objectTypeName),
-        })),
-        children: [
-          {
-            index: true,
-            handle: help("object-type"),
-            lazy: () => import("./pages/object-types/object-type/object-type-page.tsx"),
-          },
-          {
-            path: "edit",
-            handle: {
-              ...crumb(({ domainName = "", objectTypeName = "" }) => ({
-                text: "Edit",
-                href: paths.editObjectType(domainName, objectTypeName),
-              })),
-              ...help("object-type-editor"),
-            },
-            lazy: () => import("./pages/object-types/editor/edit-object-type-page.tsx"),
-          },
-          {
-            path: "send-object",
-            handle: {
-              ...crumb(({ domainName = "", objectTypeName = "" }) => ({
-                text: "Send a test object",
-                href: paths.sendTestObject(domainName, objectTypeName),
-              })),
-              ...help("send-test-object"),
-            },
-            lazy: () => import("./pages/object-types/send/send-object-page.tsx"),
-          },
-        ],
-      },
-    ],
-  },
-  {
-    path: "create-object-type",
-    handle: {
-      ...crumb(({ domainName = "" }) => ({
-        text: "Create object type",
-        href: paths.createObjectType(domainName),
-      })),
-      ...help("object-type-editor"),
-    },
-    lazy: () => import("./pages/object-types/editor/create-object-type-page.tsx"),
-  },
-  {
-    path: "object-type-templates",
-    handle: {
-      ...crumb(({ domainName = "" }) => ({
-        text: "Templates",
-        href: paths.objectTypeTemplates(domainName),
-      })),
-      ...help("object-type-templates"),
-    },
-    children: [
-      { index: true, lazy: () => import("./pages/object-types/templates/templates-page.tsx") },
-      {
-        path: ":templateId",
-        handle: crumb(({ domainName = "", templateId = "" }) => ({
-          text: templateId,
-          href: paths.objectTypeTemplate(domainName, templateId),
-        })),
-        lazy: () => import("./pages/object-types/templates/template-page.tsx"),
->>>>>>> 26a266d (Object types and templates: list, page with a picture, editor with live test, test objects, deletion)
       },
     ],
   },
@@ -284,20 +199,19 @@ const domainRoutes: RouteObject[] = [
     children: identityResolutionRoutes,
   },
   {
-<<<<<<< HEAD
     path: "integrations",
     handle: crumb(({ domainName = "" }) => ({
       text: "Integrations",
       href: paths.integrations(domainName),
     })),
     children: integrationRoutes,
-=======
+  },
+  {
     handle: crumb(({ domainName = "" }) => ({
       text: "Object types",
       href: paths.objectTypes(domainName),
     })),
     children: objectTypeRoutes,
->>>>>>> 26a266d (Object types and templates: list, page with a picture, editor with live test, test objects, deletion)
   },
   {
     path: "matches",

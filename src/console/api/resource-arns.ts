@@ -16,19 +16,21 @@ export function domainArn(domainName: string): string | undefined {
   return `arn:${partitionOf(region)}:profile:${region}:${accountId}:domains/${domainName}`;
 }
 
-<<<<<<< HEAD
 /** Longest ARN by which tags are read and changed, in characters (shape `TagArn`). */
 const longestTagArn = 256;
 
+function arnInDomain(domainName: string, resource: string): string | undefined {
+  const ofDomain = domainArn(domainName);
+  const arn = ofDomain && `${ofDomain}/${resource}`;
+  return arn && [...arn].length <= longestTagArn ? arn : undefined;
+}
+
 /** The ARN of an integration, in the same way; undefined too where a long URI makes it longer than tags allow. */
 export function integrationArn(domainName: string, uri: string): string | undefined {
-  const ofDomain = domainArn(domainName);
-  const arn = ofDomain && `${ofDomain}/integrations/${uri}`;
-  return arn && [...arn].length <= longestTagArn ? arn : undefined;
-=======
-/** The ARN of an object type; undefined where the console does not know the account. */
+  return arnInDomain(domainName, `integrations/${uri}`);
+}
+
+/** The ARN of an object type, in the same way; undefined too where a long name makes it longer than tags allow. */
 export function objectTypeArn(domainName: string, objectTypeName: string): string | undefined {
-  const domain = domainArn(domainName);
-  return domain && `${domain}/object-types/${objectTypeName}`;
->>>>>>> 26a266d (Object types and templates: list, page with a picture, editor with live test, test objects, deletion)
+  return arnInDomain(domainName, `object-types/${objectTypeName}`);
 }

@@ -121,7 +121,7 @@ test("every key that is taken away for a while is given back", () => {
   );
 });
 
-function fieldsOf({ ProfileId: _, ...profile }: IdentifiedProfile) {
+function fieldsOf(profile: IdentifiedProfile) {
   const { Attributes, ...fields } = profile;
   const hasAttributes = Object.keys(Attributes ?? {}).length > 0;
   return { ...fields, ...(hasAttributes && { Attributes }) };

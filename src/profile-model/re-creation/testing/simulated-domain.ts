@@ -31,7 +31,7 @@ const definitions: Readonly<Record<string, ObjectTypeMapping>> = {
   },
 };
 
-export const mappings: ReadonlyMap<string, CompiledMapping> = new Map(
+const mappings: ReadonlyMap<string, CompiledMapping> = new Map(
   Object.entries(definitions).map(([name, definition]) => [name, compileMapping(definition)]),
 );
 

@@ -26,6 +26,7 @@ interface ReCreationOfMergeProps {
 export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMergeProps) {
   // One that was there when the page was opened waits for the person; one that is confirmed here begins.
   const [knownIds] = useState(() => begun.map(({ id }) => id));
+  const [knownEndIds] = useState(() => begun.flatMap(({ id, end }) => (end ? [id] : [])));
   const open = begun.find(({ end }) => end === undefined);
   if (open)
     return <RunView key={open.id} reCreation={open} beginsAtOnce={!knownIds.includes(open.id)} />;
@@ -35,7 +36,11 @@ export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMerge
   return (
     <SpaceBetween size="xl">
       {ended.map((reCreation) => (
-        <ReportView key={reCreation.id} reCreation={reCreation} />
+        <ReportView
+          key={reCreation.id}
+          reCreation={reCreation}
+          isNew={!knownEndIds.includes(reCreation.id)}
+        />
       ))}
       {isPlanLeft && <Plan decision={decision} record={record} createdIds={createdIds} />}
     </SpaceBetween>

@@ -14,14 +14,18 @@ import { reCreationQueries } from "./re-creation-queries.ts";
 import { SkippedSteps } from "./skipped-steps.tsx";
 import { nameOf, stepGroups } from "./step-groups.ts";
 import { StepList } from "./step-list.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { WhatStays } from "./what-stays.tsx";
 
 interface ReportViewProps {
   reCreation: ReCreation & { end: ReCreationEnd };
+  /** True when it has ended on this page: people are led to it. */
+  isNew: boolean;
 }
 
 /** What has become of a re-creation that is over. */
-export function ReportView({ reCreation }: ReportViewProps) {
+export function ReportView({ reCreation, isNew }: ReportViewProps) {
+  const outcome = useFocusOnArrival(isNew);
   const { domainName, steps, profiles, survivorId, survivorName, end, leaves } = reCreation;
   const { data: known = [] } = useQuery(reCreationQueries.steps(reCreation));
   const records = new Map(known.map((record) => [record.index, record] as const));
@@ -34,7 +38,9 @@ export function ReportView({ reCreation }: ReportViewProps) {
   const isWhole = !known.some(({ state, leftPaths }) => state === "skipped" || leftPaths);
   return (
     <SpaceBetween size="l">
-      <Outcome end={end} isAsItWas={isWhole && differences.length === 0} />
+      <div ref={outcome} tabIndex={-1}>
+        <Outcome end={end} isAsItWas={isWhole && differences.length === 0} />
+      </div>
       <Container header={<Header variant="h2">The profiles</Header>}>
         <SpaceBetween size="s">
           {created.map(({ former, newId }) => (

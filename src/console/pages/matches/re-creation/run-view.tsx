@@ -12,6 +12,7 @@ import type { ReCreation } from "./re-creation.ts";
 import { reCreationQueries } from "./re-creation-queries.ts";
 import { stepGroups } from "./step-groups.ts";
 import { StepList } from "./step-list.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useRun } from "./use-run.ts";
 
 interface RunViewProps {
@@ -25,6 +26,7 @@ export function RunView({ reCreation, beginsAtOnce }: RunViewProps) {
   const { data: known = [] } = useQuery(reCreationQueries.steps(reCreation));
   const run = useRun(reCreation);
   const hasBegun = useRef(false);
+  const panel = useFocusOnArrival(beginsAtOnce);
   const { start } = run;
   useEffect(() => {
     if (!beginsAtOnce || hasBegun.current) return;
@@ -54,41 +56,43 @@ export function RunView({ reCreation, beginsAtOnce }: RunViewProps) {
           onSkip={(index) => void run.skip(index)}
         />
       )}
-      <Container
-        header={
-          <Header
-            variant="h2"
-            actions={
-              run.isRunning ? (
-                <Button
-                  loading={run.isStopping}
-                  loadingText="Stopping after the step at hand"
-                  onClick={run.stop}
-                >
-                  Stop
-                </Button>
-              ) : (
-                <GiveUpButton onGiveUp={run.giveUp} />
-              )
-            }
-          >
-            {run.isRunning ? "Under way" : "Stopped"}
-          </Header>
-        }
-      >
-        <SpaceBetween size="m">
-          <ProgressBar
-            value={(100 * ended) / steps.length}
-            label="Steps done"
-            additionalInfo={`${ended.toLocaleString()} of ${steps.length.toLocaleString()}`}
-          />
-          <StepList
-            groups={stepGroups(steps, reCreation)}
-            records={records}
-            isRunning={run.isRunning}
-          />
-        </SpaceBetween>
-      </Container>
+      <div ref={panel} tabIndex={-1}>
+        <Container
+          header={
+            <Header
+              variant="h2"
+              actions={
+                run.isRunning ? (
+                  <Button
+                    loading={run.isStopping}
+                    loadingText="Stopping after the step at hand"
+                    onClick={run.stop}
+                  >
+                    Stop
+                  </Button>
+                ) : (
+                  <GiveUpButton onGiveUp={run.giveUp} />
+                )
+              }
+            >
+              {run.isRunning ? "Under way" : "Stopped"}
+            </Header>
+          }
+        >
+          <SpaceBetween size="m">
+            <ProgressBar
+              value={(100 * ended) / steps.length}
+              label="Steps done"
+              additionalInfo={`${ended.toLocaleString()} of ${steps.length.toLocaleString()}`}
+            />
+            <StepList
+              groups={stepGroups(steps, reCreation)}
+              records={records}
+              isRunning={run.isRunning}
+            />
+          </SpaceBetween>
+        </Container>
+      </div>
     </SpaceBetween>
   );
 }

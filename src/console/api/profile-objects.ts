@@ -111,17 +111,8 @@ export async function readAllObjects(
   const names = await objectTypeNames(DomainName);
   const ofTypes = await Promise.all(
     names.map(async (objectTypeName) => {
-      const objects: ObjectOfType[] = [];
-      let NextToken: string | undefined;
-      do {
-        const page = await pageOfObjects(
-          { DomainName, ProfileId, ObjectTypeName: objectTypeName, NextToken },
-          largestPage,
-        );
-        objects.push(...page.objects.map((object) => ({ ...object, objectTypeName })));
-        NextToken = page.nextToken;
-      } while (NextToken);
-      return objects;
+      const objects = await readObjectsOfType(DomainName, ProfileId, objectTypeName);
+      return objects.map((object) => ({ ...object, objectTypeName }));
     }),
   );
   return ofTypes.flat();

@@ -9,7 +9,7 @@ import type { MergeDecision, MergeSnapshot } from "../../../ledger/decision.ts";
  */
 export function mergeRecordOf(
   { mainProfileId, mergedProfileIds, sentSources, result }: MergeDecision,
-  { profiles, prediction, objects }: MergeSnapshot & Partial<Pick<MergeRecord, "objects">>,
+  { profiles, prediction, objects }: MergeSnapshot,
 ): MergeRecord | undefined {
   const main = profiles.find(({ ProfileId }) => ProfileId === mainProfileId);
   const merged = mergedProfileIds.flatMap(

@@ -7,12 +7,11 @@ import type {
   Key,
   MergeRecord,
   PresentState,
-  StoredObject,
 } from "../../../../profile-model/re-creation/merge-record.ts";
 import { keyIdentity, keysToLookUp } from "../../../../profile-model/re-creation/recorded-keys.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { readObjectType } from "../../../api/object-types.ts";
-import { readObjectsOfType } from "../../../api/profile-objects.ts";
+import { readAllObjects } from "../../../api/profile-objects.ts";
 import { findProfileIds, readAgain } from "../../../api/profiles.ts";
 
 export interface Present {
@@ -36,25 +35,11 @@ export async function readPresent(domainName: string, record: MergeRecord): Prom
   const typeNames = [...new Set(record.objects?.map(({ objectTypeName }) => objectTypeName))];
   const [mappings, survivorObjects] = await Promise.all([
     readMappings(domainName, typeNames),
-    readObjects(domainName, survivorId, typeNames),
+    readAllObjects(domainName, survivorId),
   ]);
   const keys = keysToLookUp(record, survivorObjects, mappings);
   const holders = await findHolders(domainName, keys, survivorId);
   return { state: { survivor, survivorObjects, mappings, holders }, existingIds };
-}
-
-async function readObjects(
-  domainName: string,
-  profileId: string,
-  typeNames: readonly string[],
-): Promise<StoredObject[]> {
-  const ofTypes = await Promise.all(
-    typeNames.map(async (objectTypeName) => {
-      const objects = await readObjectsOfType(domainName, profileId, objectTypeName);
-      return objects.map((object) => ({ objectTypeName, ...object }));
-    }),
-  );
-  return ofTypes.flat();
 }
 
 /** One after the other: GetProfileObjectType is allowed ten times a second. */

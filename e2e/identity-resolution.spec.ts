@@ -100,6 +100,9 @@ test("a job is followed to its end, and has a page of its own", async ({
   const row = page.getByRole("row").filter({ hasText: "Completed" });
   await expect(row.getByRole("cell").nth(2)).toHaveText("2");
   await expect(row.getByRole("cell").nth(3)).toHaveText("1");
+  await expect(
+    page.getByRole("img", { name: "Matches found by the last job: 1. Merges done: 0." }),
+  ).toBeVisible();
 
   await row.getByRole("link").click();
   await expect(page.getByRole("heading", { name: "Identity resolution job" })).toBeVisible();

@@ -41,7 +41,7 @@ test("the list leads to an integration, is filtered, and the URL keeps the filte
   await expect(page.getByRole("searchbox", { name: "Find integrations" })).toHaveValue("shopify");
   await expect(bodyRows(page)).toHaveCount(1);
   await page.getByRole("searchbox", { name: "Find integrations" }).fill("nothing like it");
-  await page.getByRole("button", { name: "Clear the filter" }).click();
+  await table(page).getByRole("button", { name: "Clear the filter" }).click();
   await expect(bodyRows(page)).toHaveCount(2);
 
   await page.getByRole("link", { name: "shop", exact: true }).click();

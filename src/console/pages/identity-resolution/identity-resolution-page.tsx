@@ -77,11 +77,11 @@ export function Component() {
         </Container>
       )}
       {domain.data && (
-        <>
+        <SpaceBetween size="l">
           <MatchingSummary domainName={domainName} matching={matching} />
           <AutoMergingSummary domainName={domainName} autoMerging={matching?.AutoMerging} />
           <RulesSummary domainName={domainName} rules={domain.data.RuleBasedMatching} />
-        </>
+        </SpaceBetween>
       )}
       <JobTable domainName={domainName} isEnabled={matching?.Enabled ?? false} />
     </SpaceBetween>

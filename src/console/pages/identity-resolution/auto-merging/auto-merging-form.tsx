@@ -124,14 +124,14 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
               </SpaceBetween>
             </Container>
             {values.isEnabled && (
-              <>
+              <SpaceBetween size="m">
                 <CriteriaEditor
                   criteria={values.criteria}
                   showsErrors={wasSubmitted}
                   onChange={(criteria) => setValues({ ...values, criteria })}
                 />
                 <ConflictFields values={values} showsErrors={wasSubmitted} onChange={setValues} />
-              </>
+              </SpaceBetween>
             )}
           </SpaceBetween>
         </Form>

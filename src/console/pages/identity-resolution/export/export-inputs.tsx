@@ -1,5 +1,6 @@
 import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { exportErrors, type ExportValues } from "./export-values.ts";
 
 interface ExportInputsProps<Values extends ExportValues> {
@@ -15,7 +16,7 @@ export function ExportInputs<Values extends ExportValues>(props: ExportInputsPro
   const { values, showsErrors, isExporting, onChange } = props;
   const errors = exportErrors(values);
   return (
-    <>
+    <SpaceBetween size="l">
       <FormField
         label="Export results to the bucket (optional)"
         description="An S3 bucket of this account, whose policy must let profile.amazonaws.com write into it."
@@ -42,6 +43,6 @@ export function ExportInputs<Values extends ExportValues>(props: ExportInputsPro
           onChange={({ detail }) => onChange({ ...values, prefix: detail.value })}
         />
       </FormField>
-    </>
+    </SpaceBetween>
   );
 }

@@ -20,6 +20,7 @@ import { ResourceNotFound } from "../../../components/resource-not-found.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
+import { JobProgress } from "./job-progress.tsx";
 
 export const loader = ({ params: { domainName = "", jobId = "" } }: LoaderFunctionArgs) =>
   prefetch(load(identityResolutionJobQueries.detail(domainName, jobId)));
@@ -80,12 +81,13 @@ function JobDetails({ job }: { job: GetIdentityResolutionJobCommandOutput }) {
   const count = (value: number | undefined) => value?.toLocaleString() ?? "–";
   const location = job.ExportingLocation?.S3Exporting;
   return (
-    <>
+    <SpaceBetween size="l">
       {job.Message && (
         <Alert type={job.Status === "FAILED" ? "error" : "warning"} header="The job says">
           <PlainValue>{job.Message}</PlainValue>
         </Alert>
       )}
+      <JobProgress job={job} />
       <Container header={<Header variant="h2">Result</Header>}>
         <KeyValuePairs
           columns={4}
@@ -117,6 +119,6 @@ function JobDetails({ job }: { job: GetIdentityResolutionJobCommandOutput }) {
           ]}
         />
       </Container>
-    </>
+    </SpaceBetween>
   );
 }

@@ -12,6 +12,7 @@ import { JobStatus } from "../../../components/job-status.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { paths } from "../../../paths.ts";
+import { JobChart } from "./job-chart.tsx";
 
 const count = (value: number | undefined) => value?.toLocaleString() ?? "–";
 
@@ -56,7 +57,7 @@ export function JobTable({ domainName, isEnabled }: JobTableProps) {
   const items = jobs.data?.pages.flatMap((page) => page.IdentityResolutionJobsList ?? []) ?? [];
   const more = jobs.hasNextPage ? "+" : "";
   return (
-    <SpaceBetween size="m">
+    <SpaceBetween size="l">
       {jobs.isError && !isNotFound(jobs.error) && (
         <ErrorAlert
           what="The jobs could not be loaded."
@@ -65,6 +66,7 @@ export function JobTable({ domainName, isEnabled }: JobTableProps) {
           isRetrying={jobs.isFetching}
         />
       )}
+      <JobChart jobs={items} />
       <Table
         items={items}
         columnDefinitions={columns}

@@ -32,8 +32,8 @@ export function ComparedFields({ values, showsErrors, onChange }: ComparedFields
           <div key={type} data-field={type}>
             <FormField label={labels[type]} errorText={showsErrors && errors[type]}>
               <Multiselect
-                selectedOptions={values.subTypes[type].map((value) => ({ value }))}
-                options={subTypesFor(type, values).map((value) => ({ value }))}
+                selectedOptions={values.subTypes[type].map((value) => ({ value, label: value }))}
+                options={subTypesFor(type, values).map((value) => ({ value, label: value }))}
                 placeholder="Choose fields"
                 deselectAriaLabel={({ value = "" }) => `Remove ${value}`}
                 i18nStrings={{ tokenLimitShowFewer: "Show fewer", tokenLimitShowMore: "Show more" }}

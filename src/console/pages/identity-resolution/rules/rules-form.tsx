@@ -115,7 +115,7 @@ export function RulesForm({ domainName, domain }: RulesFormProps) {
               </SpaceBetween>
             </Container>
             {values.isEnabled && (
-              <>
+              <SpaceBetween size="m">
                 <LevelsEditor
                   levels={values.levels}
                   showsErrors={wasSubmitted}
@@ -133,7 +133,7 @@ export function RulesForm({ domainName, domain }: RulesFormProps) {
                     />
                   </SpaceBetween>
                 </Container>
-              </>
+              </SpaceBetween>
             )}
           </SpaceBetween>
         </Form>

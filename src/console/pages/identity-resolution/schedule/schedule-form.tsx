@@ -100,7 +100,7 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
                 </Alert>
               )}
               {isEnabled && (
-                <>
+                <SpaceBetween size="l">
                   <FormField label="Day">
                     <Select
                       selectedOption={{ value: day, label: dayInWords(day) }}
@@ -135,7 +135,7 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
                     isExporting={seen.bucket !== ""}
                     onChange={setValues}
                   />
-                </>
+                </SpaceBetween>
               )}
             </SpaceBetween>
           </Container>

@@ -1,4 +1,3 @@
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Wizard from "@cloudscape-design/components/wizard";
 import { useEffect, useRef, useState } from "react";
@@ -60,7 +59,6 @@ export function Component() {
         The integration has not been created.
       </UnsavedChangesGuard>
       <SpaceBetween size="m">
-        <Header variant="h1">Create integration</Header>
         {creation.error && !hasFieldRefusal && (
           <ErrorAlert what="The integration was not created." error={creation.error} />
         )}

@@ -99,7 +99,7 @@ export function FlowConnection({ flow, errors, onChange }: FlowConnectionProps) 
             </FormField>
           )}
           {flow.connector === "Salesforce" && (
-            <>
+            <SpaceBetween size="l">
               <Checkbox
                 checked={flow.enableDynamicFieldUpdate}
                 description="Fields that Salesforce gets later are read too, without a change of the flow."
@@ -117,7 +117,7 @@ export function FlowConnection({ flow, errors, onChange }: FlowConnectionProps) 
               >
                 Read deleted records too
               </Checkbox>
-            </>
+            </SpaceBetween>
           )}
         </SpaceBetween>
       </Container>
@@ -134,7 +134,7 @@ const exampleObjects: Readonly<Record<Exclude<ConnectorType, "S3">, string>> = {
 
 function BucketFields({ flow, errors, onChange }: FlowConnectionProps) {
   return (
-    <>
+    <SpaceBetween size="l">
       <FormField
         label="Bucket"
         description="The name of the S3 bucket that has the files."
@@ -158,6 +158,6 @@ function BucketFields({ flow, errors, onChange }: FlowConnectionProps) {
           onChange={({ detail }) => onChange({ ...flow, bucketPrefix: detail.value })}
         />
       </FormField>
-    </>
+    </SpaceBetween>
   );
 }

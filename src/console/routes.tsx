@@ -241,7 +241,11 @@ const domainRoutes: RouteObject[] = [
           href: paths.ruleMatches(domainName),
         })),
         children: [
-          { index: true, lazy: () => import("./pages/matches/rules/rule-matches-page.tsx") },
+          {
+            index: true,
+            handle: help("rule-matches"),
+            lazy: () => import("./pages/matches/rules/rule-matches-page.tsx"),
+          },
           {
             path: ":matchId",
             handle: {
@@ -289,26 +293,35 @@ const domainRoutes: RouteObject[] = [
       },
       {
         path: "bulk",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Merge many groups",
-          href: paths.bulkMerge(domainName),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Merge many groups",
+            href: paths.bulkMerge(domainName),
+          })),
+          ...help("bulk-merge"),
+        },
         lazy: () => import("./pages/matches/bulk/bulk-merge-page.tsx"),
       },
       {
         path: "try-auto-merging",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Try auto-merging",
-          href: paths.mergeSimulator(domainName),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Try auto-merging",
+            href: paths.mergeSimulator(domainName),
+          })),
+          ...help("auto-merging-trial"),
+        },
         lazy: () => import("./pages/matches/simulator/simulator-page.tsx"),
       },
       {
         path: "sharing",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Share decisions",
-          href: paths.sharing(domainName),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Share decisions",
+            href: paths.sharing(domainName),
+          })),
+          ...help("share-decisions"),
+        },
         lazy: () => import("./pages/matches/sharing/sharing-page.tsx"),
       },
       {

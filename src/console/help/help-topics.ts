@@ -4,6 +4,7 @@ import { integrationHelp } from "./integration-help.tsx";
 import { identityResolutionHelp } from "./identity-resolution-help.tsx";
 import { matchHelp } from "./match-help.tsx";
 import { objectTypeHelp } from "./object-type-help.tsx";
+import { mergingHelp } from "./merging-help.tsx";
 import { profileHelp } from "./profile-help.tsx";
 
 const topics = {
@@ -12,6 +13,7 @@ const topics = {
   ...objectTypeHelp,
   ...identityResolutionHelp,
   ...matchHelp,
+  ...mergingHelp,
   ...integrationHelp,
 } satisfies Record<string, HelpContent>;
 

@@ -54,7 +54,7 @@ test("a profile that somebody else changed is not deleted before that was seen",
   );
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Delete profile" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Last name was Lovelace, is now Byron");
+  await expect(dialog.getByRole("alert")).toContainText("Last name: was Lovelace, is now Byron");
   expect(await readProfile(customerProfiles, domain, id)).toMatchObject({ LastName: "Byron" });
 
   await dialog.getByRole("button", { name: "Delete it as it is now" }).click();

@@ -149,7 +149,7 @@ test("what somebody else changed meanwhile is shown, and not overwritten", async
   );
   await save(page).click();
   const warning = page.getByRole("alert");
-  await expect(warning).toContainText("Last name was Lovelace, is now Byron");
+  await expect(warning).toContainText("Last name: was Lovelace, is now Byron");
   await expect(field(page, "First name")).toHaveValue("Augusta");
   expect(await readProfile(customerProfiles, domain, id)).toMatchObject({ FirstName: "Adah" });
 

@@ -135,7 +135,7 @@ export function Component() {
             {...filterProps}
             filteringPlaceholder="Find domains"
             filteringAriaLabel="Find domains"
-            filteringClearAriaLabel="Clear the filter"
+            filteringClearAriaLabel="Empty the field"
             countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
           />
         }

@@ -32,7 +32,7 @@ test("Amazon Connect: a wrong ARN is refused at its field, a right one makes the
   await expect(field(page, "URI")).toHaveAccessibleDescription(/Enter the ARN of an instance/);
   await field(page, "URI").fill(Uri);
   await next(page).click();
-  await expect(page.getByLabel("Object type", { exact: true })).toHaveValue("CTR");
+  await expect(page.getByRole("combobox", { name: "Object type" })).toHaveValue("CTR");
   await page.getByRole("button", { name: "Add tag" }).click();
   await field(page, "Key").fill("team");
   await field(page, "Value (optional)").fill("service");
@@ -55,10 +55,10 @@ test("Shopify: each type of event gets the template that takes it, or none", asy
   await begin(page, domain, "Shopify");
   await field(page, "URI").fill(Uri);
   await next(page).click();
-  const drafts = page.getByLabel("ShopifyCreateDraftOrders");
+  const drafts = page.getByRole("combobox", { name: "ShopifyCreateDraftOrders" });
   await expect(drafts).toHaveValue("Shopify-DraftOrder");
   await drafts.fill("");
-  await page.getByLabel("ShopifyUpdateDraftOrders").fill("");
+  await page.getByRole("combobox", { name: "ShopifyUpdateDraftOrders" }).fill("");
   await next(page).click();
   await create(page).click();
   await expect(page.getByText(/^Integration .* created$/)).toBeVisible();
@@ -86,7 +86,7 @@ test("Salesforce: a scheduled flow with tasks is reviewed as it is sent, and mad
   await field(page, "Object").fill("Account");
   await page.getByRole("checkbox", { name: "Read deleted records too" }).check();
   await next(page).click();
-  await page.getByLabel("Object type", { exact: true }).fill("Salesforce-Account");
+  await page.getByRole("combobox", { name: "Object type" }).fill("Salesforce-Account");
   await next(page).click();
   await page.getByRole("radio", { name: "On a schedule" }).check();
   await field(page, "How often").fill("rate(0days)");
@@ -100,6 +100,10 @@ test("Salesforce: a scheduled flow with tasks is reviewed as it is sent, and mad
   await expect(step(page, "Copy fields")).toBeVisible();
   await next(page).click();
   await expect(page.getByText("Add what the flow is to do with the fields.")).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Enter the \d+ fields that Salesforce-Account reads/ })
+    .click();
+  await expect(field(page, "Fields of the source")).toHaveValue(/^Id, Name, Phone, BillingStreet/);
   await field(page, "Fields of the source").fill("Id, Name, Phone");
   await page.getByRole("button", { name: "Copy 3 fields" }).click();
   await page.getByRole("button", { name: "Add task" }).click();
@@ -173,7 +177,7 @@ test("what the domain or the account has already is refused at its field, and no
   await field(page, "KMS key").fill(kmsArn);
   await field(page, "Bucket").fill("orders");
   await next(page).click();
-  await page.getByLabel("Object type", { exact: true }).fill("CTR");
+  await page.getByRole("combobox", { name: "Object type" }).fill("CTR");
   await next(page).click();
   await next(page).click();
   await field(page, "Fields of the source").fill("id");
@@ -209,7 +213,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await field(page, "Connector profile").fill("zd");
     await field(page, "Object").fill("users");
     await next(page).click();
-    await page.getByLabel("Object type", { exact: true }).fill("Zendesk-users");
+    await page.getByRole("combobox", { name: "Object type" }).fill("Zendesk-users");
     await page.getByRole("button", { name: "Add tag" }).click();
     await expectNoA11yViolations(page);
     await field(page, "Key").fill("team");

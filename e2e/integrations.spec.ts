@@ -106,7 +106,7 @@ test("an edit changes what it says, and leaves the rest as it was", async ({
   });
   await page.goto(detailsUrl(domain, Uri));
   await page.getByRole("link", { name: "Edit", exact: true }).click();
-  const type = page.getByRole("textbox", { name: "Object type" });
+  const type = page.getByRole("combobox", { name: "Object type" });
   await type.fill("2 types");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(type).toBeFocused();

@@ -6,6 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { fieldNamesIn } from "./flow-draft.ts";
+import { useSourceFields } from "./use-source-fields.ts";
 
 interface CopyFieldsFormProps {
   domainName: string;
@@ -15,9 +16,10 @@ interface CopyFieldsFormProps {
 }
 
 /** Makes the tasks that copy fields as they are: what most flows do, in one go. */
-export function CopyFieldsForm({ onCopy }: CopyFieldsFormProps) {
+export function CopyFieldsForm({ domainName, objectTypeName, onCopy }: CopyFieldsFormProps) {
   const [text, setText] = useState("");
   const names = fieldNamesIn(text);
+  const known = useSourceFields(domainName, objectTypeName);
   const tooLong = names.find((name) => [...name].length > 256);
   return (
     <Container
@@ -52,10 +54,20 @@ export function CopyFieldsForm({ onCopy }: CopyFieldsFormProps) {
               setText("");
             }}
           >
-            {names.length === 1 ? "Copy 1 field" : `Copy ${names.length} fields`}
+            {copyText(names.length)}
           </Button>
+          {known.length > 0 && (
+            <Button onClick={() => setText(known.join(", "))}>
+              {`Enter the ${known.length} fields that ${objectTypeName} reads`}
+            </Button>
+          )}
         </SpaceBetween>
       </SpaceBetween>
     </Container>
   );
+}
+
+function copyText(count: number): string {
+  if (count === 0) return "Copy fields";
+  return count === 1 ? "Copy 1 field" : `Copy ${count} fields`;
 }

@@ -5,6 +5,7 @@ import type {
 } from "@aws-sdk/client-customer-profiles";
 import { eventTypes } from "../../../../profile-model/integrations/event-types.ts";
 import type { FormFields } from "../../../components/form-fields.ts";
+import { objectTypeNameError } from "../../../components/object-type-name.ts";
 import { textError } from "../text-error.ts";
 
 /** What an integration does with what comes in, as its form has it: texts, empty for what is not given. */
@@ -69,25 +70,13 @@ function namesGiven(names: Readonly<Record<string, string>>): Record<string, str
   );
 }
 
-/** What is wrong with an object type's name (shape `typeName`), as a sentence; undefined when nothing is. */
-export function typeNameError(name: string): string | undefined {
-  return textError(name, {
-    what: "The name of an object type",
-    min: 1,
-    max: 255,
-    pattern: /^[a-zA-Z_][a-zA-Z_0-9-]*$/u,
-    advice:
-      "A name starts with a letter or an underscore and has letters, digits, underscores and hyphens only.",
-  });
-}
-
 /** What is wrong with each field, as a sentence; undefined where nothing is. */
 export function ingestionErrors(
   values: IngestionValues,
 ): Record<IngestionField, string | undefined> {
   const isOne = values.typesBy === "one";
   return {
-    objectTypeName: isOne ? typeNameError(values.objectTypeName.trim()) : undefined,
+    objectTypeName: isOne ? objectTypeNameError(values.objectTypeName.trim()) : undefined,
     objectTypeNames: isOne ? undefined : typeNamesError(namesGiven(values.objectTypeNames)),
     roleArn: textError(values.roleArn.trim(), {
       what: "The ARN of the role",
@@ -108,7 +97,7 @@ function typeNamesError(names: Record<string, string>): string | undefined {
   const entries = Object.entries(names);
   if (entries.length === 0) return "Enter an object type for at least one event type.";
   for (const [event, type] of entries) {
-    const wrong = typeNameError(type);
+    const wrong = objectTypeNameError(type);
     if (wrong) return `${event}: ${wrong}`;
   }
   return undefined;

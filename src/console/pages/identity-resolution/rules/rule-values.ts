@@ -76,7 +76,7 @@ export function mergingInWords(level: number | undefined): string {
 }
 
 /** "you can either choose ONE_TO_ONE or MANY_TO_MANY" (AttributeTypesSelector, API reference). */
-export function modelInWords(model: AttributeMatchingModel | undefined): string {
+function modelInWords(model: AttributeMatchingModel | undefined): string {
   return model === "MANY_TO_MANY"
     ? "any field of a type with any other of it"
     : "each field with the same field only";
@@ -122,7 +122,7 @@ export function levelError(level: AttributeList): string | undefined {
 }
 
 /** The types that the levels name, each of which needs a field that stands for it. */
-export function typesInLevels(levels: readonly AttributeList[]): Set<AttributeType> {
+function typesInLevels(levels: readonly AttributeList[]): Set<AttributeType> {
   return new Set(
     levels.flatMap(({ attributes }) => attributes.flatMap((name) => typeOfAttribute(name) ?? [])),
   );

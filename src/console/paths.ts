@@ -43,6 +43,7 @@ export const paths = {
   bulkMerge: (domainName: string, search?: URLSearchParams) =>
     `${paths.domain(domainName)}/matches/bulk${search?.size ? `?${search}` : ""}`,
   mergeSimulator: (domainName: string) => `${paths.domain(domainName)}/matches/try-auto-merging`,
+  mergePlans: (domainName: string) => `${paths.matches(domainName)}/merge-plans`,
   sharing: (domainName: string) => `${paths.matches(domainName)}/sharing`,
   match: (domainName: string, matchId: string) =>
     `${paths.domain(domainName)}/matches/${encodeURIComponent(matchId)}`,

@@ -314,6 +314,14 @@ const domainRoutes: RouteObject[] = [
         lazy: () => import("./pages/matches/simulator/simulator-page.tsx"),
       },
       {
+        path: "merge-plans",
+        handle: crumb(({ domainName = "" }) => ({
+          text: "Merge plans",
+          href: paths.mergePlans(domainName),
+        })),
+        lazy: () => import("./pages/matches/merge-plans/merge-plans-page.tsx"),
+      },
+      {
         path: "sharing",
         handle: {
           ...crumb(({ domainName = "" }) => ({

@@ -5,6 +5,7 @@ import {
 } from "@aws-sdk/client-customer-profiles";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
+import { sharedObjectType } from "./shared-object-type.ts";
 
 export const profileHistoryQueries = {
   /** What happened to a profile, 20 records a page. */
@@ -42,9 +43,12 @@ export const profileHistoryQueries = {
     }),
 };
 
+/** Records that are read to find the newest that is not of a review's own object. */
+const fewRecords = 10;
+
 /**
  * When each profile was last changed, by its id, in milliseconds since the epoch: the time of the newest record of its
- * history. A profile without one is left out.
+ * history that is not of a review. A profile without one is left out.
  */
 export async function lastUpdates(
   domainName: string,
@@ -56,10 +60,12 @@ export async function lastUpdates(
         new ListProfileHistoryRecordsCommand({
           DomainName: domainName,
           ProfileId: profileId,
-          MaxResults: 1,
+          MaxResults: fewRecords,
         }),
       );
-      const at = ProfileHistoryRecords[0]?.CreatedAt;
+      const at = ProfileHistoryRecords.find(
+        ({ ObjectTypeName }) => ObjectTypeName !== sharedObjectType,
+      )?.CreatedAt;
       return at ? [[profileId, at.getTime()]] : [];
     }),
   );

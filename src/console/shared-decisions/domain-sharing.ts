@@ -21,8 +21,8 @@ export interface DomainSharing {
 const sharings = new Map<string, DomainSharing>();
 
 /**
- * The sharing of a domain, begun with the first call: from then on, until the tab is closed, whatever the ledger gets is
- * shared, on whichever page it is decided.
+ * The sharing of a domain, the same at each call. Once its outbox is woken, whatever the ledger gets is shared until the
+ * tab is closed, on whichever page it is decided.
  *
  * @param since see `SharingState`: a sharing that was turned off and on again begins anew.
  * @param onShortened see `ShareTools`.
@@ -49,7 +49,6 @@ export function sharingOf(
   const inbox = new Inbox((profileIds) => receiveDecisions(domainName, since, profileIds));
   const sharing = { since, outbox, inbox };
   sharings.set(domainName, sharing);
-  outbox.wake();
   return sharing;
 }
 

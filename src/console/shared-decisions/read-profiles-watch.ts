@@ -23,6 +23,6 @@ export function watchReadProfiles(
   for (const query of cache.getAll()) if (query.isActive()) tell(query.queryKey, query.state.data);
   return cache.subscribe((event) => {
     if (event.type === "updated" && event.action.type === "success")
-      tell(event.query.queryKey, event.query.state.data);
+      tell(event.query.queryKey as readonly unknown[], event.query.state.data);
   });
 }

@@ -27,7 +27,9 @@ export async function receiveDecisions(
   const settled = records.decisions.flatMap((decision) => {
     const own = knownById.get(decision.id);
     const isNews = own?.verb === "merge" && own.result === undefined;
-    return isNews && decision.verb === "merge" && decision.result ? [decision] : [];
+    return isNews && decision.verb === "merge" && decision.result
+      ? { ...decision, result: decision.result }
+      : [];
   });
   // First, so that they are not taken for decisions of this browser that are to be shared.
   await markShared(domainName, since, [...decisions, ...settled]);
@@ -37,6 +39,5 @@ export async function receiveDecisions(
     await addRecords({ decisions, snapshots });
     await readDecisionsAgain(domainName);
   }
-  for (const decision of settled)
-    if (decision.verb === "merge" && decision.result) await keepResult(decision, decision.result);
+  for (const decision of settled) await keepResult(decision, decision.result);
 }

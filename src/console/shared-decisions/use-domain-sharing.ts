@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { notify } from "../shell/notifications.tsx";
 import { type DomainSharing, endSharing, sharingOf } from "./domain-sharing.ts";
 import { watchReadProfiles } from "./read-profiles-watch.ts";
@@ -13,21 +13,15 @@ import { sharedDecisionQueries } from "./shared-decision-queries.ts";
  */
 export function useDomainSharing(domainName: string): DomainSharing | undefined {
   const { data: state } = useQuery(sharedDecisionQueries.state(domainName));
-  const [sharing, setSharing] = useState<DomainSharing>();
-  const isOn = state?.isOn;
-  const since = state?.isOn ? state.since.getTime() : 0;
+  const isOff = state?.isOn === false;
+  const sharing = state?.isOn ? sharingOf(domainName, state.since, tellShortened) : undefined;
   useEffect(() => {
-    if (isOn === undefined) return undefined;
-    if (!isOn) {
-      endSharing(domainName);
-      setSharing(undefined);
-      return undefined;
-    }
-    const begun = sharingOf(domainName, new Date(since), tellShortened);
-    setSharing(begun);
-    return watchReadProfiles(domainName, begun.inbox.ask);
-  }, [domainName, isOn, since]);
-  return isOn ? sharing : undefined;
+    if (isOff) endSharing(domainName);
+    if (!sharing) return undefined;
+    sharing.outbox.wake();
+    return watchReadProfiles(domainName, sharing.inbox.ask);
+  }, [domainName, isOff, sharing]);
+  return sharing;
 }
 
 const tellShortened: Parameters<typeof sharingOf>[2] = ({ title }, extent) =>

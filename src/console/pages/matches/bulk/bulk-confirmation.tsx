@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type BulkList, countMerges } from "./use-bulk-list.ts";
 
 interface BulkConfirmationProps {
-  list: BulkList;
+  list: Pick<BulkList, "groups">;
   isStarting: boolean;
   /** What kept the run from being started. */
   error: unknown;

@@ -1,4 +1,3 @@
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
@@ -6,14 +5,13 @@ import Pagination from "@cloudscape-design/components/pagination";
 import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
-import { useState } from "react";
-import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
+import { type ReactNode, useState } from "react";
 import { displayName } from "../../../../profile-model/display-name.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import { namesInWords } from "../review/names-in-words.ts";
-import { fieldLabel, valueText } from "../review/value-text.ts";
+import { PlannedMerge } from "./planned-merge.tsx";
 import { type BulkList, countMerges, type ListedGroup } from "./use-bulk-list.ts";
 
 const rowsPerPage = 25;
@@ -23,10 +21,13 @@ interface BulkListTableProps {
   list: BulkList;
   isReading: boolean;
   onMerge: () => void;
+  /** What else can be done with the list. */
+  otherActions: ReactNode;
 }
 
 /** Exactly what would happen, group by group: who is kept, who is deleted, which values are dropped, and what is left out. */
-export function BulkListTable({ domainName, list, isReading, onMerge }: BulkListTableProps) {
+export function BulkListTable(props: BulkListTableProps) {
+  const { domainName, list, isReading, onMerge, otherActions } = props;
   const [kind, setKind] = useState<"merge" | "leftOut">("merge");
   const [page, setPage] = useState(1);
   const merges = countMerges(list);
@@ -55,16 +56,19 @@ export function BulkListTable({ domainName, list, isReading, onMerge }: BulkList
                 : "The list is not complete."
           }
           actions={
-            <Button
-              variant="primary"
-              disabled={merges === 0 || !list.isComplete}
-              disabledReason={
-                merges === 0 ? "No group is to be merged." : "The list is being made."
-              }
-              onClick={onMerge}
-            >
-              Merge {merges.toLocaleString()} {merges === 1 ? "group" : "groups"}…
-            </Button>
+            <SpaceBetween direction="horizontal" size="xs">
+              {otherActions}
+              <Button
+                variant="primary"
+                disabled={merges === 0 || !list.isComplete}
+                disabledReason={
+                  merges === 0 ? "No group is to be merged." : "The list is being made."
+                }
+                onClick={onMerge}
+              >
+                Merge {merges.toLocaleString()} {merges === 1 ? "group" : "groups"}…
+              </Button>
+            </SpaceBetween>
           }
         >
           What would happen
@@ -126,24 +130,7 @@ function columns(domainName: string): TableProps.ColumnDefinition<ListedGroup>[]
       id: "outcome",
       header: "What would happen",
       cell: ({ outcome }) =>
-        outcome.kind === "leftOut" ? (
-          outcome.reason
-        ) : (
-          <SpaceBetween size="xxxs">
-            <span>
-              {describeMerge(outcome.plan.result, outcome.plan.main, outcome.plan.merged)}
-            </span>
-            {outcome.plan.result.fields
-              .filter(({ lost }) => lost.length > 0)
-              .map(({ path, value, lost }) => (
-                <Box key={path} fontSize="body-s" color="text-body-secondary">
-                  {fieldLabel(path)}: <bdi>{value === undefined ? "blank" : valueText(value)}</bdi>{" "}
-                  is kept; dropped:{" "}
-                  <bdi>{lost.map((dropped) => valueText(dropped.value)).join("; ")}</bdi>
-                </Box>
-              ))}
-          </SpaceBetween>
-        ),
+        outcome.kind === "leftOut" ? outcome.reason : <PlannedMerge plan={outcome.plan} />,
     },
   ];
 }

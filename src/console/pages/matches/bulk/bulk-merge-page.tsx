@@ -1,4 +1,5 @@
 import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Spinner from "@cloudscape-design/components/spinner";
@@ -9,6 +10,7 @@ import { matchQueries, useMatchRun } from "../../../api/matches.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { BulkReport } from "./bulk-report.tsx";
 import { BulkRunPanel } from "./bulk-run-panel.tsx";
@@ -34,6 +36,7 @@ export function Component() {
       <Header
         variant="h1"
         description="Merges groups of the queue by rules, after a list of exactly what would happen."
+        actions={<Button href={paths.mergePlans(domainName)}>Merge plans</Button>}
       >
         Merge many groups
       </Header>

@@ -2,7 +2,6 @@ import type { FieldSourceProfileIds } from "../../../../profile-model/merge/merg
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import type { GroupRecord } from "../../../ledger/decision.ts";
-import type { BulkSettings } from "./bulk-settings.ts";
 
 /** A bulk merge that a person has started, as it is kept in the browser until the next one. */
 export interface BulkRun {
@@ -11,8 +10,9 @@ export interface BulkRun {
   scope: string;
   domainName: string;
   matchGenerationDate: Date | undefined;
-  settings: BulkSettings;
   startedAt: Date;
+  /** Stands with each decision of the run; undefined for none, and in runs of the time before it was kept. */
+  note?: string | undefined;
 }
 
 /**

@@ -4,6 +4,8 @@ import { useSearchParams } from "react-router";
 import type { MatchRun } from "../../../api/matches.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { paths } from "../../../paths.ts";
+import { SavePlanButton } from "../merge-plans/save-plan-button.tsx";
+import { ReadColleaguesFirst } from "../sharing/read-colleagues-first.tsx";
 import { filtersInWords } from "../queue/filters-in-words.ts";
 import { groupsInView } from "../queue/groups-in-view.ts";
 import { parseQueueView } from "../queue/queue-view.ts";
@@ -56,6 +58,7 @@ export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
 
   return (
     <SpaceBetween size="m">
+      <ReadColleaguesFirst domainName={domainName} />
       <BulkForm
         candidateCount={candidates.length}
         isComplete={matches.nextToken === undefined}
@@ -73,6 +76,13 @@ export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
           list={list}
           isReading={isReading}
           onMerge={() => setConfirming(true)}
+          otherActions={
+            <SavePlanButton
+              domainName={domainName}
+              matchGenerationDate={matches.generatedAt}
+              list={list}
+            />
+          }
         />
       )}
       {list && isConfirming && (

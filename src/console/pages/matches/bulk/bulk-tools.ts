@@ -12,7 +12,7 @@ import { keepItem } from "./bulk-store.ts";
 
 /** How the merges of a run are carried out: each by the flow of the review, with its record, snapshot and reading back. */
 export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): BulkTools {
-  const { scope, domainName, matchGenerationDate } = run;
+  const { scope, domainName, matchGenerationDate, note } = run;
   return {
     keepItem,
     onChange,
@@ -25,7 +25,7 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
           group: { ...item.group, origin: "identityResolution", matchGenerationDate },
           plan: planOf(item),
           evidence: item.evidence,
-          note: "",
+          note: note ?? "",
         },
         {
           ...mergeTools,

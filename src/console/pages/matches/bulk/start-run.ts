@@ -9,15 +9,16 @@ import type { BulkList } from "./use-bulk-list.ts";
 export function runOf(
   domainName: string,
   matchGenerationDate: Date | undefined,
-  { settings, groups }: BulkList,
+  { groups }: Pick<BulkList, "groups">,
+  note?: string,
 ): { run: BulkRun; items: BulkItem[] } {
   const run: BulkRun = {
     id: crypto.randomUUID(),
     scope: ledgerScope,
     domainName,
     matchGenerationDate,
-    settings,
     startedAt: new Date(),
+    note,
   };
   const toMerge = groups.flatMap(({ group, profiles, outcome }) =>
     outcome.kind === "merge" ? [{ group, profiles, ...outcome }] : [],

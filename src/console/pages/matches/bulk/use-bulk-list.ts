@@ -25,7 +25,7 @@ export interface BulkList {
   leftUnread: number;
 }
 
-export function countMerges({ groups }: BulkList): number {
+export function countMerges({ groups }: Pick<BulkList, "groups">): number {
   return groups.filter(({ outcome }) => outcome.kind === "merge").length;
 }
 

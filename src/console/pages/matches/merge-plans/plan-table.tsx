@@ -1,0 +1,113 @@
+import Button from "@cloudscape-design/components/button";
+import Header from "@cloudscape-design/components/header";
+import Link from "@cloudscape-design/components/link";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
+import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { paths } from "../../../paths.ts";
+import { PlannedMerge } from "../bulk/planned-merge.tsx";
+import { ConfidenceScore } from "../confidence-score.tsx";
+import type { PlanCheck } from "./check-planned-group.ts";
+import { planCheckWords } from "./plan-check-words.ts";
+import type { PlannedGroup } from "./plan-file.ts";
+
+export interface PlanRow {
+  group: PlannedGroup;
+  check: PlanCheck;
+}
+
+interface PlanTableProps {
+  domainName: string;
+  rows: readonly PlanRow[];
+  isChecking: boolean;
+  onCheckAgain: () => void;
+  approved: readonly PlanRow[];
+  onApprove: (approved: PlanRow[]) => void;
+  onMerge: () => void;
+}
+
+/** The groups of a plan, each as the service has it now; only what is unchanged can be approved. */
+export function PlanTable(props: PlanTableProps) {
+  const { domainName, rows, approved, onApprove, onMerge } = props;
+  const unchanged = rows.filter(({ check }) => check.kind === "unchanged").length;
+  const count = approved.length;
+  return (
+    <Table
+      wrapLines
+      items={rows}
+      columnDefinitions={columns(domainName)}
+      trackBy={({ group }) => group.matchId}
+      selectionType="multi"
+      selectedItems={approved}
+      onSelectionChange={({ detail }) => onApprove(detail.selectedItems)}
+      isItemDisabled={({ check }) => check.kind !== "unchanged"}
+      ariaLabels={{
+        tableLabel: "Planned merges",
+        selectionGroupLabel: "Approved merges",
+        allItemsSelectionLabel: () => "Approve all that are unchanged",
+        itemSelectionLabel: (_selection, { group }) => `Approve ${group.names}`,
+      }}
+      header={
+        <Header
+          variant="h2"
+          counter={`(${count.toLocaleString()} of ${rows.length.toLocaleString()} approved)`}
+          description={`${unchanged.toLocaleString()} ${unchanged === 1 ? "is" : "are"} unchanged and can be approved.`}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              <RefreshButton
+                label="Check again"
+                isFetching={props.isChecking}
+                onRefresh={props.onCheckAgain}
+              />
+              <Button
+                variant="primary"
+                disabled={count === 0}
+                disabledReason="No group is approved."
+                onClick={onMerge}
+              >
+                Merge {count.toLocaleString()} approved {count === 1 ? "group" : "groups"}…
+              </Button>
+            </SpaceBetween>
+          }
+        >
+          Planned merges
+        </Header>
+      }
+    />
+  );
+}
+
+function columns(domainName: string): TableProps.ColumnDefinition<PlanRow>[] {
+  return [
+    {
+      id: "group",
+      header: "Group",
+      isRowHeader: true,
+      cell: ({ group }) => (
+        <Link href={paths.match(domainName, group.matchId)}>
+          <bdi>{group.names}</bdi>
+        </Link>
+      ),
+    },
+    {
+      id: "score",
+      header: "Confidence score",
+      cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
+    },
+    {
+      id: "now",
+      header: "Now",
+      cell: ({ check }) => {
+        const { type, text } = planCheckWords(check);
+        return <StatusIndicator type={type}>{text}</StatusIndicator>;
+      },
+    },
+    {
+      id: "merge",
+      header: "What would happen",
+      cell: ({ group, check }) =>
+        check.kind === "unchanged" ? <PlannedMerge plan={check.plan} /> : group.summary,
+    },
+  ];
+}

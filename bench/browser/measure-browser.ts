@@ -38,6 +38,7 @@ export async function measureBrowser(
     await warm.goto(`${server.endpoint}/domains`);
     await warm.close();
     const first = await openQueue(page, groups, () => page.goto(url));
+    say("Moving the threshold, reloading, sorting, scrolling");
     const filtering = await timeFiltering(page, 15);
     await page.goto(url);
     const again = await openQueue(page, groups, () => page.reload());

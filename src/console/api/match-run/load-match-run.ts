@@ -8,7 +8,7 @@ export interface MatchRunTools {
   readKept: () => Promise<MatchRun | undefined>;
   /** @param start how many groups of the run come before those of the page. */
   keep: (start: number, page: MatchPage) => Promise<void>;
-  /** Called with all groups so far, a few times a second at most. */
+  /** Called with all groups so far, about once a second. */
   onProgress: (run: MatchRun) => void;
   /** False once another loading of the same run has begun; this one then ends with what it has. */
   isWanted: () => boolean;
@@ -16,8 +16,8 @@ export interface MatchRunTools {
 
 /** Groups that are kept at a time. */
 const chunkSize = 5000;
-/** Milliseconds between reports: each has people's view of the queue computed anew. */
-const reportEvery = 300;
+/** Milliseconds between reports: each has the view of all groups computed anew, which takes time from the loading. */
+const reportEvery = 1000;
 
 /**
  * Loads every group of the latest run. What is known or kept of the run is reported at once and not loaded again: after a

@@ -1,5 +1,7 @@
 import type { Page } from "playwright";
 
+/** Milliseconds, so that no action falls into the drawing of the one before. */
+const betweenActions = 300;
 /** Rows of a page of the queue. */
 const rowsPerPage = 25;
 
@@ -34,7 +36,8 @@ export async function openQueue(
 /** Milliseconds from each of `times` clicks on a column's header until its rows were painted. */
 export async function timeSorting(page: Page, column: string, times: number): Promise<number[]> {
   const taken: number[] = [];
-  for (let done = 0; done < times; done += 1)
+  for (let done = 0; done < times; done += 1) {
+    await page.waitForTimeout(betweenActions);
     taken.push(
       await page.evaluate(async (name) => {
         const buttons = [...document.querySelectorAll<HTMLElement>("th [role=button]")];
@@ -49,6 +52,7 @@ export async function timeSorting(page: Page, column: string, times: number): Pr
         return performance.now() - started;
       }, column),
     );
+  }
   return taken;
 }
 
@@ -60,6 +64,7 @@ export async function timeFiltering(page: Page, times: number): Promise<number[]
   await page.keyboard.press("End");
   const taken: number[] = [];
   for (let done = 0; done < times; done += 1) {
+    await page.waitForTimeout(betweenActions);
     await page.evaluate(() => {
       const marks = window as unknown as { keyAt: number; drawnAt: Promise<number> };
       marks.drawnAt = new Promise((resolve) => {

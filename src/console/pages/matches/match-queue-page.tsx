@@ -1,6 +1,10 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
-import { type LoaderFunctionArgs, useParams } from "react-router";
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useParams,
+} from "react-router";
 import { domainQueries } from "../../api/domains.ts";
 import { isNotFound } from "../../api/errors.ts";
 import { matchQueries, useMatchRun } from "../../api/matches.ts";
@@ -14,6 +18,10 @@ import { QueueHeader } from "./queue/queue-header.tsx";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
   prefetch(load(domainQueries.detail(domainName)), load(matchQueries.run(domainName)));
+
+/** Another view of the queue needs nothing that is not loaded: no filter waits for a request. */
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname;
 
 /** The match groups of the latest identity resolution job. */
 export function Component() {

@@ -122,6 +122,8 @@ export const objectTypeMutations = {
       Promise.all([
         invalidateAfterWriting(DomainName, "none"),
         queryClient.invalidateQueries({ queryKey: ["domains", "detail", DomainName] }),
+        // Those that feed the type are disabled with it.
+        queryClient.invalidateQueries({ queryKey: ["integrations", DomainName] }),
       ]),
   }),
 };

@@ -1,3 +1,5 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { integrationQueries } from "../../../api/integrations.ts";
 import type { ObjectType } from "../../../api/object-types.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { fieldsOf } from "../mapping/mapping.ts";
@@ -11,7 +13,7 @@ interface WhatGoesWithTypeProps {
 const mostNames = 8;
 
 /** What DeleteProfileObjectType takes away beside the definition (API reference). */
-export function WhatGoesWithType({ objectType }: WhatGoesWithTypeProps) {
+export function WhatGoesWithType({ domainName, objectType }: WhatGoesWithTypeProps) {
   const targets = [...new Set(fieldsOf(objectType).flatMap(({ Target }) => Target ?? []))];
   return (
     <div>
@@ -35,9 +37,37 @@ export function WhatGoesWithType({ objectType }: WhatGoesWithTypeProps) {
           brought them too: <Names names={Object.keys(objectType.Keys ?? {})} />.
         </li>
       </ul>
-      Profiles stay, also those that its objects have created. Integrations that feed this type are
-      disabled.
+      Profiles stay, also those that its objects have created.{" "}
+      <DisabledIntegrations domainName={domainName} name={objectType.ObjectTypeName ?? ""} />
     </div>
+  );
+}
+
+interface DisabledIntegrationsProps {
+  domainName: string;
+  /** Of the object type. */
+  name: string;
+}
+
+/** The integrations that feed the type, as far as they can be read. */
+function DisabledIntegrations({ domainName, name }: DisabledIntegrationsProps) {
+  const integrations = useInfiniteQuery(integrationQueries.list(domainName, true));
+  const feeding = (integrations.data?.pages ?? [])
+    .flatMap(({ Items = [] }) => Items)
+    .filter(
+      ({ ObjectTypeName, ObjectTypeNames = {} }) =>
+        ObjectTypeName === name || Object.values(ObjectTypeNames).includes(name),
+    );
+  if (!integrations.isSuccess || integrations.hasNextPage)
+    return <>Integrations that feed this type are disabled.</>;
+  if (feeding.length === 0) return <>No integration feeds this type.</>;
+  return (
+    <>
+      {feeding.length === 1
+        ? "The integration that feeds this type is disabled: "
+        : `The ${feeding.length} integrations that feed this type are disabled: `}
+      <Names names={feeding.map(({ Uri = "" }) => Uri)} />.
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { type FieldKind, type FieldPath, standardFields } from "./fields.ts";
-import { presentValue } from "./merge/field-value.ts";
 import type { FieldValue } from "./merge/merge.ts";
 import type { Profile } from "./profile.ts";
 
@@ -8,15 +7,6 @@ const attributePrefix = "Attributes.";
 /** The key of `Attributes` that a path names; undefined for a standard field. */
 export function attributeKey(path: FieldPath): string | undefined {
   return path.startsWith(attributePrefix) ? path.slice(attributePrefix.length) : undefined;
-}
-
-/** What a profile has at a path; undefined where that is nothing, an empty text or an empty address. */
-export function valueAt(profile: Profile, path: FieldPath): FieldValue | undefined {
-  if (!isAttributePath(path)) return presentValue(profile[path]);
-  const key = path.slice(attributePrefix.length);
-  const attributes = profile.Attributes ?? {};
-  // Only an own property counts: every object inherits a "constructor" and a "toString".
-  return presentValue(Object.hasOwn(attributes, key) ? attributes[key] : undefined);
 }
 
 const kinds = new Map<string, FieldKind>(standardFields.map(({ name, kind }) => [name, kind]));
@@ -54,8 +44,4 @@ export function withValueAt<Kind extends Profile>(
       ? changed(profile)
       : { ...profile, Attributes: changed(profile.Attributes ?? {}) }
   ) as Kind;
-}
-
-function isAttributePath(path: FieldPath): path is `Attributes.${string}` {
-  return path.startsWith(attributePrefix);
 }

@@ -1,5 +1,5 @@
-import { kindAt, pathsOf, valueAt } from "../field-path.ts";
-import { isSameValue } from "../merge/field-value.ts";
+import { kindAt, pathsOf } from "../field-path.ts";
+import { fieldValue, isSameValue } from "../merge/field-value.ts";
 import { type FieldSourceProfileIds, type FieldValue, mergeProfiles } from "../merge/merge.ts";
 import type { IdentifiedProfile } from "../profile.ts";
 import type { MergeRecord } from "./merge-record.ts";
@@ -28,7 +28,9 @@ export function survivorFields(
   const target = survivorWithout(record, recreatedIds);
   const fields: SurvivorFields = { restored: [], changedSince: [], unrestorable: [] };
   for (const path of pathsOf([target, record.outcome, survivor])) {
-    const [to, merged, from] = [target, record.outcome, survivor].map((one) => valueAt(one, path));
+    const [to, merged, from] = [target, record.outcome, survivor].map((one) =>
+      fieldValue(one, path),
+    );
     // What the merge has not changed is none of its business, whatever has become of it since.
     if (isEqual(to, merged) || isEqual(to, from)) continue;
     const change = { path, from, to };

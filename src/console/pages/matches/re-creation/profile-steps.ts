@@ -1,6 +1,5 @@
 import type { UpdateProfileCommandInput } from "@aws-sdk/client-customer-profiles";
-import { valueAt } from "../../../../profile-model/field-path.ts";
-import { isSameValue } from "../../../../profile-model/merge/field-value.ts";
+import { fieldValue, isSameValue } from "../../../../profile-model/merge/field-value.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
 import type { FieldChange, Step } from "../../../../profile-model/re-creation/steps.ts";
 import { updateRequest } from "../../../../profile-model/re-creation/update-request.ts";
@@ -85,7 +84,7 @@ async function sortedChanges(
 ) {
   const survivor = await readOne(domainName, idOf(profileId));
   const isNow = ({ path }: FieldChange, value: FieldValue | undefined) => {
-    const now = valueAt(survivor, path);
+    const now = fieldValue(survivor, path);
     return now === undefined || value === undefined ? now === value : isSameValue(now, value);
   };
   const open = changes.filter((change) => !isNow(change, change.to));

@@ -1,6 +1,6 @@
-import { pathsOf, valueAt } from "../../../../profile-model/field-path.ts";
+import { pathsOf } from "../../../../profile-model/field-path.ts";
 import type { FieldPath } from "../../../../profile-model/fields.ts";
-import { isSameValue } from "../../../../profile-model/merge/field-value.ts";
+import { fieldValue, isSameValue } from "../../../../profile-model/merge/field-value.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
 import type { Profile } from "../../../../profile-model/profile.ts";
 import { readAgain } from "../../../api/profiles.ts";
@@ -29,7 +29,7 @@ export async function readBack(
     return step.changes.map(({ path, to }) => ({
       path,
       expected: to,
-      actual: valueAt(now(survivorId), path),
+      actual: fieldValue(now(survivorId), path),
     }));
   });
   return [
@@ -39,8 +39,8 @@ export async function readBack(
       fields: pathsOf([former, now(newId)])
         .map((path: FieldPath) => ({
           path,
-          expected: valueAt(former, path),
-          actual: valueAt(now(newId), path),
+          expected: fieldValue(former, path),
+          actual: fieldValue(now(newId), path),
         }))
         .filter(isDifferent),
     })),

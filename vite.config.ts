@@ -13,14 +13,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Left alone, each module that two lazy routes share becomes a request of its own. What the first page needs is one
-        // chunk; what later pages share goes together by the pages that need it, small ones with their neighbours. What
-        // is itself imported lazily stays out, as its name tells: its importer asks for it by name, which a group does not keep.
+        // chunk; what later pages share goes together by the pages that need it, small ones with their neighbours. Pages
+        // themselves stay out: a route imports its page's module by name, which a group does not keep.
         codeSplitting: {
           groups: [
             { name: "first-page", tags: ["$initial"], priority: 2 },
             {
               name: "shared",
-              test: /node_modules|profile-model|console\/(components|api|shell|ledger|pages)\/(?!.*(-page|-layout|-panel|group-facts)\.)/,
+              test: /node_modules|profile-model|console\/(components|api|shell|ledger)\//,
               minShareCount: 2,
               priority: 1,
               entriesAware: true,

@@ -1,6 +1,28 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** What is imported lazily stays out of every group: its importer asks for it by name, which a group does not keep. */
+const lazilyImported =
+  /(-page|-layout|-panel|-dialogs?|group-facts|group-evidence-cell|help-text)\.tsx?$/;
+
+/**
+ * What later pages share: a chunk for each layer. A layer imports those before it only, so that no two chunks wait for each
+ * other, which shows as a page that now and then cannot be shown.
+ */
+const sharedLayers = [
+  { name: "telephone-numbers", folder: /node_modules\/libphonenumber-js\// },
+  { name: "libraries", folder: /node_modules\// },
+  { name: "profile-model", folder: /src\/profile-model\// },
+  { name: "console", folder: /src\/console\/(?!pages\/)/ },
+  { name: "matches", folder: /src\/console\/pages\/matches\// },
+  { name: "pages", folder: /src\/console\/pages\// },
+].map(({ name, folder }, index, { length }) => ({
+  name,
+  test: (module: string) => folder.test(module) && !lazilyImported.test(module),
+  minShareCount: 2,
+  priority: length - index,
+}));
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -12,20 +34,11 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Left alone, each module that two lazy routes share becomes a request of its own. What the first page needs is one
-        // chunk; what later pages share goes together by the pages that need it, small ones with their neighbours. Pages
-        // themselves stay out: a route imports its page's module by name, which a group does not keep.
+        // Left alone, each module that two lazy routes share becomes a request of its own.
         codeSplitting: {
           groups: [
-            { name: "first-page", tags: ["$initial"], priority: 2 },
-            {
-              name: "shared",
-              test: /node_modules|profile-model|console\/(components|api|shell|ledger)\//,
-              minShareCount: 2,
-              priority: 1,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 24_000,
-            },
+            { name: "first-page", tags: ["$initial"], priority: sharedLayers.length + 1 },
+            ...sharedLayers,
           ],
         },
       },

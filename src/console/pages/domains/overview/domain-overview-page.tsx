@@ -7,7 +7,9 @@ import { type LoaderFunctionArgs, useParams } from "react-router";
 import { domainQueries } from "../../../api/domains.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
+import { integrationQueries } from "../../../api/integrations.ts";
 import { matchQueries } from "../../../api/matches.ts";
+import { objectTypeQueries } from "../../../api/object-types.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { domainArn } from "../../../api/resource-arns.ts";
 import { tagQueries } from "../../../api/tags.ts";
@@ -22,6 +24,7 @@ import { TagsPanel } from "../../../components/tags/tags-panel.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { DeleteDomainDialog } from "./delete-domain-dialog.tsx";
 import { DomainFigures } from "./domain-figures.tsx";
+import { DomainPicture } from "./domain-picture.tsx";
 import { DomainSettings } from "./domain-settings.tsx";
 import { IdentityResolutionSummary } from "./identity-resolution-summary.tsx";
 
@@ -32,6 +35,8 @@ export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) => {
     load(domainQueries.detail(domainName)),
     load(identityResolutionJobQueries.recent(domainName)),
     load(matchQueries.firstPage(domainName)),
+    queryClient.prefetchInfiniteQuery(objectTypeQueries.list(domainName)),
+    queryClient.prefetchInfiniteQuery(integrationQueries.list(domainName, false)),
   );
 };
 
@@ -42,6 +47,8 @@ function refreshDomain(domainName: string) {
     queryClient.invalidateQueries(domainQueries.detail(domainName)),
     queryClient.invalidateQueries(identityResolutionJobQueries.recent(domainName)),
     queryClient.invalidateQueries(matchQueries.ofDomain(domainName)),
+    queryClient.invalidateQueries(objectTypeQueries.ofDomain(domainName)),
+    queryClient.invalidateQueries(integrationQueries.ofDomain(domainName)),
   ]);
 }
 
@@ -51,6 +58,8 @@ function callsOf(domainName: string): ServiceCall[] {
   return [
     { operation: "GetDomain", input: { DomainName: domainName } },
     { operation: "ListIdentityResolutionJobs", input: { DomainName: domainName } },
+    { operation: "ListProfileObjectTypes", input: { DomainName: domainName } },
+    { operation: "ListIntegrations", input: { DomainName: domainName } },
     { operation: "GetMatches", input: { DomainName: domainName } },
     ...(resourceArn ? [{ operation: "ListTagsForResource" as const, input: { resourceArn } }] : []),
   ];
@@ -90,6 +99,7 @@ export function Component() {
           isRetrying={domain.isFetching}
         />
       )}
+      <DomainPicture domainName={domainName} stats={domain.data?.Stats} />
       <IdentityResolutionSummary domainName={domainName} matching={domain.data?.Matching} />
       <DomainFigures stats={domain.data?.Stats} isLoading={domain.isPending} />
       <DomainSettings domainName={domainName} domain={domain.data} isLoading={domain.isPending} />

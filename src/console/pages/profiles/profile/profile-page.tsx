@@ -57,12 +57,8 @@ export function Component() {
                 },
               ]}
             />
-            {profile && (
-              <>
-                <Button href={paths.editProfile(domainName, profileId)}>Edit</Button>
-                <Button onClick={() => setDeleting(true)}>Delete</Button>
-              </>
-            )}
+            {profile && <Button href={paths.editProfile(domainName, profileId)}>Edit</Button>}
+            {profile && <Button onClick={() => setDeleting(true)}>Delete</Button>}
           </SpaceBetween>
         }
       >

@@ -1,0 +1,136 @@
+import type { DomainStats } from "@aws-sdk/client-customer-profiles";
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import Link from "@cloudscape-design/components/link";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { integrationQueries, type IntegrationSummary } from "../../../api/integrations.ts";
+import { matchQueries } from "../../../api/matches.ts";
+import { objectTypeQueries } from "../../../api/object-types.ts";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { paths } from "../../../paths.ts";
+import { kindInWords } from "../../integrations/integration-in-words.ts";
+import { type DomainFlow, domainFlows } from "./domain-flows.ts";
+import styles from "./domain-picture.module.css";
+
+interface DomainPictureProps {
+  domainName: string;
+  /** Undefined while the domain is loading. */
+  stats: DomainStats | undefined;
+}
+
+/** More rows are on demand: a picture is to be seen at one look. */
+const mostFlows = 8;
+
+/** From where data comes, by which object types, to how many profiles, and what waits to be reviewed. */
+export function DomainPicture({ domainName, stats }: DomainPictureProps) {
+  const types = useInfiniteQuery(objectTypeQueries.list(domainName));
+  const integrations = useInfiniteQuery(integrationQueries.list(domainName, false));
+  const matches = useQuery(matchQueries.firstPage(domainName));
+  const [showsAll, setShowsAll] = useState(false);
+  const failed = [types, integrations].find((query) => query.isError);
+  const feeds = integrations.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
+  const typeNames = types.data?.pages.flatMap((page) =>
+    (page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []),
+  );
+  const flows = domainFlows(typeNames ?? [], feeds);
+  const shown = showsAll ? flows : flows.slice(0, mostFlows);
+  const stages = [
+    { name: "Objects", count: stats?.ObjectCount },
+    { name: "Profiles", count: stats?.ProfileCount, href: paths.profiles(domainName) },
+    {
+      name: "Match groups",
+      count: matches.data?.total,
+      href: paths.matches(domainName),
+    },
+  ];
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description="What feeds the domain, and what becomes of it. The service counts objects in all, not by type."
+        >
+          From source to profile
+        </Header>
+      }
+    >
+      {failed ? (
+        <ErrorAlert
+          what="What feeds the domain could not be loaded."
+          error={failed.error}
+          onRetry={() => void Promise.all([types.refetch(), integrations.refetch()])}
+          isRetrying={types.isFetching || integrations.isFetching}
+        />
+      ) : types.isPending || integrations.isPending ? (
+        <StatusIndicator type="loading">Loading what feeds the domain</StatusIndicator>
+      ) : (
+        <div className={styles["picture"]}>
+          <ul className={styles["flows"]} aria-label="Object types and what feeds them">
+            {flows.length === 0 && (
+              <li className={styles["none"]}>
+                No object types and no integrations: profiles are made one by one.
+              </li>
+            )}
+            {shown.map((flow) => (
+              <Flow key={flow.objectTypeName} domainName={domainName} flow={flow} />
+            ))}
+            {flows.length > shown.length && (
+              <li>
+                <Button variant="inline-link" onClick={() => setShowsAll(true)}>
+                  {`${(flows.length - shown.length).toLocaleString()} more object types`}
+                </Button>
+              </li>
+            )}
+          </ul>
+          <dl className={styles["stages"]}>
+            {stages.map(({ name, count, href }) => (
+              <div key={name} className={styles["stage"]}>
+                <span className={styles["wire"]} />
+                <div>
+                  <dt>{href ? <Link href={href}>{name}</Link> : name}</dt>
+                  <dd>{count?.toLocaleString() ?? "…"}</dd>
+                </div>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </Container>
+  );
+}
+
+function Flow({ domainName, flow }: { domainName: string; flow: DomainFlow }) {
+  return (
+    <li className={styles["flow"]}>
+      <div className={styles["sources"]}>
+        {flow.sources.length === 0 && <span className={styles["none"]}>Sent by applications</span>}
+        {flow.sources.map((source) => (
+          <Source key={source.Uri} domainName={domainName} source={source} />
+        ))}
+      </div>
+      <span className={styles["wire"]} />
+      <div className={styles["type"]}>
+        <Link href={paths.objectType(domainName, flow.objectTypeName)}>
+          <bdi>{flow.objectTypeName}</bdi>
+        </Link>
+      </div>
+      <span className={styles["wire"]} />
+    </li>
+  );
+}
+
+/** The last part of an ARN is what people named: "flow/orders". */
+function Source({ domainName, source }: { domainName: string; source: IntegrationSummary }) {
+  const { Uri = "" } = source;
+  return (
+    <span>
+      <Link href={paths.integration(domainName, Uri)}>{kindInWords(source)}</Link>{" "}
+      <small>
+        <bdi>{Uri.split(":").at(-1)}</bdi>
+      </small>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  PutIntegrationCommand,
+  PutProfileObjectTypeCommand,
+} from "@aws-sdk/client-customer-profiles";
+import { expect } from "playwright/test";
+import { createMatchGroup } from "./fixtures/match-group.ts";
+import { createObjectType } from "./fixtures/profile-object.ts";
+import { test } from "./fixtures/test.ts";
+import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the overview shows what feeds the domain and what waits, in ${colorScheme} mode`, async ({
+    page,
+    domain,
+    customerProfiles,
+  }) => {
+    await createObjectType(customerProfiles, domain);
+    await customerProfiles.send(
+      new PutProfileObjectTypeCommand({
+        DomainName: domain,
+        ObjectTypeName: "Visit",
+        Description: "Visits",
+        Fields: { id: { Source: "_source.id" } },
+        Keys: { VisitId: [{ StandardIdentifiers: ["UNIQUE"], FieldNames: ["id"] }] },
+      }),
+    );
+    await customerProfiles.send(
+      new PutIntegrationCommand({
+        DomainName: domain,
+        ObjectTypeName: "PurchaseOrder",
+        Uri: `arn:aws:appflow:us-east-1:123456789012:flow/${domain}`,
+      }),
+    );
+    const person = { FirstName: "Ada", LastName: "Lovelace", PhoneNumber: "+12065550100" };
+    await createMatchGroup(customerProfiles, domain, person, person);
+
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/domains/${domain}`);
+    const flows = page.getByRole("list", { name: "Object types and what feeds them" });
+    await expect(flows.getByRole("listitem")).toHaveText([
+      /AppFlow flow.*PurchaseOrder/,
+      /Sent by applications.*Visit/,
+    ]);
+    const picture = page.getByRole("term").filter({ hasText: /^(Profiles|Match groups)$/ });
+    await expect(picture.first()).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: /^1$/ }).first()).toBeVisible();
+    await expectNoA11yViolations(page);
+    await flows.getByRole("link", { name: "AppFlow flow" }).click();
+    await expect(page).toHaveURL(new RegExp(`/integrations/details\\?uri=`));
+  });
+}

@@ -88,11 +88,8 @@ export function DomainPicture({ domainName, stats }: DomainPictureProps) {
           <dl className={styles["stages"]}>
             {stages.map(({ name, count, href }) => (
               <div key={name} className={styles["stage"]}>
-                <span className={styles["wire"]} />
-                <div>
-                  <dt>{href ? <Link href={href}>{name}</Link> : name}</dt>
-                  <dd>{count?.toLocaleString() ?? "…"}</dd>
-                </div>
+                <dt>{href ? <Link href={href}>{name}</Link> : name}</dt>
+                <dd>{count?.toLocaleString() ?? "…"}</dd>
               </div>
             ))}
           </dl>

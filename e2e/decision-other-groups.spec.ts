@@ -117,7 +117,7 @@ test("a group is split: the rest is a review of its own, and an open case warns"
     }),
   );
   await page.goto(`/domains/${domain}/matches/${matchId}`);
-  await expect(page.getByRole("columnheader", { name: /Anne Lee/ })).toContainText("1 object");
+  await expect(page.getByRole("columnheader", { name: /^. Anne Lee/ })).toContainText("1 object");
   await page.getByRole("radio", { name: /^Main profile: ., Ann Lee/ }).check();
   await expect(page.getByText("There are open cases on a profile that would be")).toBeVisible();
   await page.getByRole("radio", { name: /^Main profile: ., Anne Lee/ }).check();

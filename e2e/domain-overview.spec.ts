@@ -21,7 +21,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ObjectTypeName: "Visit",
         Description: "Visits",
         Fields: { id: { Source: "_source.id" } },
-        Keys: { VisitId: [{ StandardIdentifiers: ["UNIQUE"], FieldNames: ["id"] }] },
+        Keys: { VisitId: [{ StandardIdentifiers: ["UNIQUE", "PROFILE"], FieldNames: ["id"] }] },
       }),
     );
     await customerProfiles.send(

@@ -73,7 +73,9 @@ test("from the domains list to a merged duplicate", async ({ page, customerProfi
   await expect(page).toHaveURL(`/domains/${domain}/profiles/${annId}`);
   await expect(page.getByRole("heading", { level: 1, name: "Anne Lee" })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole("heading", { name: "This group was merged" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /^Merged 1 profile into Anne Lee/ }),
+  ).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "This group was merged" })).toBeVisible();
   await page.getByRole("link", { name: "All matches" }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { displayName, shortProfileId } from "./display-name.ts";
+import { displayName, shortDisplayName, shortProfileId } from "./display-name.ts";
 
 const ProfileId = "3991a7d959d248bba82546b2de0f1a2b";
 
@@ -10,6 +10,11 @@ test.each([
   ["No name (…a2b)", { EmailAddress: "ada@example.com", PhoneNumber: "555-010-0000" }],
 ])("calls a profile %j", (name, profile) => {
   expect(displayName({ ProfileId, ...profile })).toBe(name);
+});
+
+test("cuts off a name that is too long for a heading, and no character in two", () => {
+  expect(shortDisplayName({ FirstName: "😀".repeat(60) })).toBe("😀".repeat(60));
+  expect(shortDisplayName({ FirstName: "😀".repeat(61) })).toBe(`${"😀".repeat(59)}…`);
 });
 
 test("shortens an id to its end", () => {

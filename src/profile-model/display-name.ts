@@ -13,6 +13,16 @@ export function displayName(profile: Profile): string {
   return personName || BusinessName?.trim() || `No name (${shortProfileId(ProfileId ?? "")})`;
 }
 
+/** Names may have 255 characters in each part; beyond these a heading says nothing more. */
+const mostCharacters = 60;
+
+/** `displayName` for headings and labels, cut off where it is too long to be read at a glance. */
+export function shortDisplayName(profile: Profile): string {
+  const characters = [...displayName(profile)];
+  if (characters.length <= mostCharacters) return characters.join("");
+  return `${characters.slice(0, mostCharacters - 1).join("")}…`;
+}
+
 /** The end of a profile's id, enough to tell the profiles of one group apart: "…4f2". */
 export function shortProfileId(profileId: string): string {
   return `…${profileId.slice(-3)}`;

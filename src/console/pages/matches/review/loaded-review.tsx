@@ -8,6 +8,7 @@ import type { ProfilesById } from "../../../api/profiles.ts";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useShortcuts } from "../../../components/use-shortcuts.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
+import { useTakeBackKey } from "../tray/use-take-back-key.ts";
 import { useTrayItem } from "../tray/tray.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { DecidedBefore } from "./decided-before.tsx";
@@ -58,6 +59,7 @@ export function LoadedReview(props: LoadedReviewProps) {
   const isUnderWay = item?.request !== undefined;
   const merged = useMergedHere(item);
   const content = useFocusOnFirstConflict();
+  useTakeBackKey();
   useShortcuts(isUnderWay ? {} : mainProfileKeys());
 
   if (merged) return <MergeResult {...props} plan={merged.plan} outcome={merged.outcome} />;

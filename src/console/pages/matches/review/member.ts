@@ -1,5 +1,5 @@
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
+import { shortDisplayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 
 /** A profile of the group under review, with what people call it on this page. */
 export interface Member {
@@ -19,7 +19,7 @@ export function toMembers(
   return profiles.map((profile) => ({
     profile,
     letter: letterOf(profileIds.indexOf(profile.ProfileId)),
-    name: displayName(profile),
+    name: shortDisplayName(profile),
     shortId: shortProfileId(profile.ProfileId),
   }));
 }

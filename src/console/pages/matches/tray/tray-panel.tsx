@@ -1,18 +1,13 @@
-import { useShortcuts } from "../../../components/use-shortcuts.ts";
-import { takeBack } from "./take-back.ts";
-import type { TrayItem } from "./merge-tray.ts";
 import { phaseText } from "./phase-text.ts";
 import { tray, useTrayItems } from "./tray.tsx";
 import { TrayRow } from "./tray-row.tsx";
 import styles from "./tray.module.css";
-
-const canBeTakenBack = ({ phase }: TrayItem) => phase.kind === "waiting" || phase.kind === "kept";
+import { useTakeBackKey } from "./use-take-back-key.ts";
 
 /** What was just decided, above every page: each merge can be taken back until it is sent. */
 export default function TrayPanel() {
   const items = useTrayItems();
-  const newest = items.findLast(canBeTakenBack);
-  useShortcuts({ u: () => newest && takeBack(newest) });
+  const newest = useTakeBackKey();
   const latest = items.at(-1);
   return (
     <>

@@ -262,8 +262,10 @@ describe("FlowDefinition", () => {
     });
     const Uri = "arn:aws:appflow:us-east-1:123456789012:flow/made-there";
     const there = await put(DomainName, { Uri, ObjectTypeName });
-    const flags = [structured, unstructured, there].map(({ IsUnstructured }) => IsUnstructured);
-    expect(flags).toEqual([false, true, true]);
+    // Inferred: what an integration is later given does not change where its flow was made.
+    const edited = await put(DomainName, { Uri: structured.Uri, ObjectTypeName: "CTR" });
+    const all = [structured, unstructured, there, edited];
+    expect(all.map(({ IsUnstructured }) => IsUnstructured)).toEqual([false, true, true, false]);
   });
 });
 

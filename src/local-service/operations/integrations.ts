@@ -125,12 +125,18 @@ function requestedUri(database: Database, { Uri, FlowDefinition }: PutIntegratio
   return uri;
 }
 
-function settingsOf(request: PutIntegrationRequest, uri: string): IntegrationSettings {
+/** @param previous of the integration that is replaced: where its flow was made stays as it was (inferred). */
+function settingsOf(
+  request: PutIntegrationRequest,
+  uri: string,
+  previous: IntegrationSettings | undefined,
+): IntegrationSettings {
   const { ObjectTypeName, ObjectTypeNames, FlowDefinition, RoleArn, EventTriggerNames } = request;
+  const isMadeHere = FlowDefinition !== undefined || previous?.IsUnstructured === false;
   return {
     ...(ObjectTypeName === undefined ? { ObjectTypeNames } : { ObjectTypeName }),
     // "Created in Amazon AppFlow, or with ObjectTypeName equals _unstructured via API/CLI in flowDefinition".
-    ...(isFlowUri(uri) && { IsUnstructured: !FlowDefinition || ObjectTypeName === unstructured }),
+    ...(isFlowUri(uri) && { IsUnstructured: !isMadeHere || ObjectTypeName === unstructured }),
     ...(RoleArn !== undefined && { RoleArn }),
     ...(EventTriggerNames && { EventTriggerNames }),
     Scope: request.Scope ?? "PROFILE",
@@ -152,11 +158,11 @@ export function putIntegration(
   const uri = requestedUri(database, request);
   checkObjectTypes(database, domain, request);
   checkElsewhere(database, domain, uri);
-  const isNew = !findIntegration(database, domain.id, uri);
-  if (isNew && countIntegrations(database, domain.id) >= mostIntegrations) {
+  const current = findIntegration(database, domain.id, uri);
+  if (!current && countIntegrations(database, domain.id) >= mostIntegrations) {
     throw badRequest(`A domain can have ${mostIntegrations} integrations at most`);
   }
-  const settings = settingsOf(request, uri);
+  const settings = settingsOf(request, uri, current?.settings);
   putStoredIntegration(database, domain.id, { uri, settings, tags: request.Tags ?? {} }, now);
   return describeIntegration(requiredIntegration(database, domain, uri));
 }

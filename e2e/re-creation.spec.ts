@@ -129,7 +129,8 @@ test("with the service killed in the middle it goes on after the restart, and cr
   complaints,
   startOwnConsole,
 }, testInfo) => {
-  complaints.expect(/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE|status of 500/);
+  // 404: the SDK deletes again where the answer got lost, and what is gone is not found.
+  complaints.expect(/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE|status of (500|404)/);
   const options = ["--data-dir", testInfo.outputPath("data"), "--sample", "none"];
   const first = await startOwnConsole(...options, "--latency", "60");
   const client = customerProfilesOf(first.url);

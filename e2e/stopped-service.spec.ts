@@ -5,7 +5,8 @@ import { createDomain } from "./fixtures/domain.ts";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { test } from "./fixtures/test.ts";
 
-const lostConnection = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/;
+const lostConnection =
+  /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|dynamically imported module/;
 
 /** Options of a console whose data outlives it. */
 const storedIn = (testInfo: TestInfo) => [

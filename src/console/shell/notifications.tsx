@@ -1,8 +1,8 @@
 import type { FlashbarProps } from "@cloudscape-design/components/flashbar";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 
-// Loaded with the first notification: the first page has none.
-const Flashbar = lazy(() => import("@cloudscape-design/components/flashbar"));
+const loadFlashbar = () => import("@cloudscape-design/components/flashbar");
+const Flashbar = lazy(loadFlashbar);
 
 export interface Notification {
   type: "success" | "info" | "warning" | "error";
@@ -36,6 +36,10 @@ function subscribe(listener: () => void): () => void {
 
 export function Notifications() {
   const shown = useSyncExternalStore(subscribe, () => notifications);
+  // After the first page, which needs none, and before a notification says that the server is gone: it could not be loaded then.
+  useEffect(() => {
+    void loadFlashbar().catch(() => undefined);
+  }, []);
   const items = shown.map((notification): FlashbarProps.MessageDefinition => ({
     ...notification,
     dismissible: true,

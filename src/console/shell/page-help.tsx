@@ -1,6 +1,7 @@
 import HelpPanel from "@cloudscape-design/components/help-panel";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useLocation, useMatches } from "react-router";
+import { LoadedLater } from "../components/loaded-later.tsx";
 import type { HelpTopic } from "../help/help-topics.ts";
 import { showHelpOfPage, useHelpPanelState } from "./help-panel-state.ts";
 
@@ -29,8 +30,8 @@ interface PageHelpProps {
 /** The content of the help panel. */
 export function PageHelp({ topic, takesFocus }: PageHelpProps) {
   return (
-    <Suspense fallback={<HelpPanel loading loadingText="Loading help" />}>
+    <LoadedLater name="Help" fallback={<HelpPanel loading loadingText="Loading help" />}>
       <HelpText key={topic} topic={topic} takesFocus={takesFocus} />
-    </Suspense>
+    </LoadedLater>
   );
 }

@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
+import { LoadedLater } from "../loaded-later.tsx";
 import type { ServiceCall } from "./service-call.ts";
 
 const CliCommandDialog = lazy(() => import("./cli-command-dialog.tsx"));
@@ -26,9 +27,9 @@ export function CliCommandButton({ calls, nothing }: CliCommandButtonProps) {
         AWS CLI
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <LoadedLater name="The AWS CLI commands">
           <CliCommandDialog calls={calls} onDismiss={() => setOpen(false)} />
-        </Suspense>
+        </LoadedLater>
       )}
     </>
   );

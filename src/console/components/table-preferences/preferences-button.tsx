@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
+import { LoadedLater } from "../loaded-later.tsx";
 
 const PreferencesDialog = lazy(() => import("./preferences-dialog.tsx"));
 
@@ -20,12 +21,12 @@ export interface PreferencesButtonProps {
 /** Opens the choice of columns, density and page size of a table; goes into its `preferences`. */
 export function PreferencesButton(props: PreferencesButtonProps) {
   return (
-    <Suspense
+    <LoadedLater
       fallback={
         <Button variant="icon" iconName="settings" disabled ariaLabel="Look of the table" />
       }
     >
       <PreferencesDialog {...props} />
-    </Suspense>
+    </LoadedLater>
   );
 }

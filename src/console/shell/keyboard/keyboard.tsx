@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
+import { LoadedLater } from "../../components/loaded-later.tsx";
 import { isDialogOpen } from "../../components/open-dialog.ts";
 import { useShortcuts } from "../../components/use-shortcuts.ts";
 import { openKeyboardDialog, useOpenKeyboardDialog } from "./keyboard-state.ts";
@@ -22,8 +23,8 @@ export function Keyboard() {
   }, []);
   if (!dialog) return null;
   return (
-    <Suspense fallback={null}>
+    <LoadedLater name="What the key opens">
       <KeyboardDialogs dialog={dialog} />
-    </Suspense>
+    </LoadedLater>
   );
 }

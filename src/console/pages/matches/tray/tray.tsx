@@ -1,6 +1,7 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
 import { invalidateProfiles } from "../../../api/profiles.ts";
 import type { Decision } from "../../../ledger/decision.ts";
+import { LoadedLater } from "../../../components/loaded-later.tsx";
 import { pinToShell } from "../../../shell/pinned.tsx";
 import { carryOutMerge, type MergeRequest } from "../review/merge-flow.ts";
 import { findOutcome, type MergeOutcome } from "../review/merge-outcome.ts";
@@ -41,9 +42,9 @@ function start(): void {
     if (isBusy(tray.items())) event.preventDefault();
   });
   pinToShell(
-    <Suspense fallback={null}>
+    <LoadedLater name="The tray of waiting merges">
       <TrayPanel />
-    </Suspense>,
+    </LoadedLater>,
   );
 }
 

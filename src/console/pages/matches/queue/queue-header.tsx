@@ -34,12 +34,8 @@ export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
             isFetching={run.isFetching && run.isComplete}
             onRefresh={() => void run.refetch()}
           />
-          {count > 0 && (
-            <>
-              <Button href={paths.mergeSimulator(domainName)}>Try auto-merging</Button>
-              <Button href={paths.bulkMerge(domainName, search)}>Merge many…</Button>
-            </>
-          )}
+          {count > 0 && <Button href={paths.mergeSimulator(domainName)}>Try auto-merging</Button>}
+          {count > 0 && <Button href={paths.bulkMerge(domainName, search)}>Merge many…</Button>}
           {domain?.Matching?.Enabled && <FindMatchesButton domainName={domainName} />}
         </SpaceBetween>
       }

@@ -146,7 +146,7 @@ test("with the service killed in the middle it goes on after the restart, and cr
   await expect(goOn.first()).toBeVisible({ timeout: 30_000 });
 
   const port = new URL(first.url).port;
-  await startOwnConsole(...options, "--fault-rate", "0.2", "--port", port);
+  await startOwnConsole(...options, "--fault-rate", "0.05", "--port", port);
   await expect(async () => {
     if (await goOn.last().isVisible()) await goOn.last().click({ timeout: 1_000 });
     await expect(page.getByText(done)).toBeVisible({ timeout: 4_000 });

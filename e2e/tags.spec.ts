@@ -39,7 +39,7 @@ test("tags are added, changed and removed by keyboard", async ({
   expect(await tagsNow()).toEqual({ team: "customer care", stage: "" });
 
   await page.reload();
-  await expect(page.getByText("customer care")).toBeVisible();
+  await expect(page.getByText("customer care", { exact: true })).toBeVisible();
   await manage(page).click();
   await page.getByRole("button", { name: "Remove the tag stage" }).click();
   await valueOf(page, 0).fill("sales");
@@ -120,7 +120,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const tags = { "a/long.key": "ערך 🎈", ["k".repeat(128)]: "v".repeat(256) };
     await customerProfiles.send(new TagResourceCommand({ resourceArn: arnOf(domain), tags }));
     await page.goto(`/domains/${domain}`);
-    await expect(page.getByText("ערך 🎈")).toBeVisible();
+    await expect(page.getByText("ערך 🎈", { exact: true })).toBeVisible();
     await expectNoA11yViolations(page);
     await manage(page).click();
     await page.getByRole("button", { name: "Add tag" }).click();

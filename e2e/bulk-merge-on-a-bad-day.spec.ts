@@ -39,9 +39,7 @@ test("a bulk run through faults, throttling, reloads and a killed service merges
   startOwnConsole,
 }, testInfo) => {
   test.slow();
-  // 400: a merge that was on its way when its page was reloaded may be done after the new page has read that it was not; the
-  // second attempt is refused then, and nothing is merged twice.
-  complaints.expect(/50\d|400|429|ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_INCOMPLETE/);
+  complaints.expect(/status of (50\d|429)|ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_INCOMPLETE/);
   const options = ["--data-dir", testInfo.outputPath("data"), "--sample", "none"];
   const calm = await startOwnConsole(...options);
   const calmClient = customerProfilesOf(calm.url);

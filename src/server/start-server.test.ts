@@ -49,6 +49,31 @@ describe("pages", () => {
   });
 });
 
+describe("a request that a browser sends again by itself", () => {
+  const send = (attempt: string) =>
+    rawRequest(server.url, "/api/domains", {
+      headers: {
+        "amz-sdk-invocation-id": "call-1",
+        "amz-sdk-request": `attempt=${attempt}; max=3`,
+      },
+    });
+
+  test("is not carried out again, and the SDK's own next attempt is", async () => {
+    // Unsigned, so that the API itself refuses what reaches it.
+    expect(await send("1")).toMatchObject({ status: 403 });
+    expect(await send("1")).toMatchObject({
+      status: 502,
+      headers: { "x-amzn-errortype": "RepeatedAttempt" },
+    });
+    expect(await send("2")).toMatchObject({ status: 403 });
+  });
+
+  test("a request without the SDK's names is never taken for one", async () => {
+    for (let time = 0; time < 2; time += 1)
+      expect(await rawRequest(server.url, "/api/domains")).toMatchObject({ status: 403 });
+  });
+});
+
 describe("files", () => {
   test("a hashed file is kept for a year", async () => {
     const response = await fetch(`${server.url}/assets/index-C0ffee00.js`);

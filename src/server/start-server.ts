@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { isAllowedHost } from "./allowed-hosts.ts";
+import { ApiError, answerWithError } from "./api-error.ts";
 import { openApi, type Api } from "./api-handler.ts";
 import { apiPath, type Connection } from "./connection.ts";
 import { closeGracefully } from "./close-gracefully.ts";
 import type { ServerOptions } from "./options.ts";
 import { createBuiltConsole } from "./pages/built-console.ts";
+import { RepeatedAttempts } from "./repeated-attempts.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -34,13 +36,14 @@ export async function startServer(
   distFolder = `${root}dist`,
 ): Promise<RunningServer> {
   const opened = Promise.withResolvers<{ api: Api; pages: Pages }>();
+  const repeated = new RepeatedAttempts();
   const server = createServer((request, response) => {
     if (!isAllowedHost(request.headers.host, options.host)) return refuseHost(response);
+    const isForApi = isUnder(apiPath, request.url);
+    if (isForApi && repeated.includes(request)) return answerWithError(response, isRepeated);
     // Whoever asks while the service is opening waits for it.
     opened.promise
-      .then(({ api, pages }) =>
-        (isUnder(apiPath, request.url) ? api : pages).handle(request, response),
-      )
+      .then(({ api, pages }) => (isForApi ? api : pages).handle(request, response))
       .catch((error: unknown) => answerFailure(request, response, error));
   });
   await listen(server, options);
@@ -91,6 +94,13 @@ async function openPages(
 function isUnder(path: string, url = "/"): boolean {
   return url.startsWith(path) && /^[/?]?$/.test(url.charAt(path.length));
 }
+
+/** 5xx: what came of the first time is not known here, and the SDK's next attempt is one of its own. */
+const isRepeated = new ApiError(
+  502,
+  "RepeatedAttempt",
+  "The connection was lost while this was being answered, and it is not carried out a second time.",
+);
 
 function refuseHost(response: ServerResponse): void {
   response.writeHead(403, { "Content-Type": "text/plain" });

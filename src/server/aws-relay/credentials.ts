@@ -1,6 +1,6 @@
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { AwsCredentialIdentity } from "@smithy/types";
-import { RelayError } from "./relay-error.ts";
+import { ApiError } from "../api-error.ts";
 
 /** How AWS says that it would have taken these credentials earlier, or does not know them. */
 const refusals = new Set([
@@ -19,13 +19,13 @@ export interface Credentials {
   /**
    * The credentials that the AWS CLI would use, kept until they are about to expire.
    *
-   * @throws {RelayError} 401 when there are none
+   * @throws {ApiError} 401 when there are none
    */
   current(): Promise<AwsCredentialIdentity>;
   /** Reads them again where they came from, for after a new login. */
   renewed(): Promise<AwsCredentialIdentity>;
   /** The error for a person whose credentials AWS no longer takes. */
-  refused(): RelayError;
+  refused(): ApiError;
 }
 
 /** @param profile of `~/.aws/config`; absent: the environment's, or the default profile */
@@ -44,7 +44,7 @@ export function findCredentials(profile: string | undefined): Credentials {
       return await find({ forceRefresh });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
-      throw new RelayError(
+      throw new ApiError(
         401,
         "CredentialsUnavailable",
         `The server found no AWS credentials${whose}: ${cause}. ${remedy}`,
@@ -55,7 +55,7 @@ export function findCredentials(profile: string | undefined): Credentials {
     current: () => orExplain(false),
     renewed: () => orExplain(true),
     refused: () =>
-      new RelayError(
+      new ApiError(
         401,
         "CredentialsRefused",
         `AWS no longer takes the credentials${whose}. ${remedy}`,

@@ -4,7 +4,7 @@ import { HttpRequest, parseQueryString } from "@smithy/core/protocols";
 import { SignatureV4 } from "@smithy/signature-v4";
 import type { AwsCredentialIdentity } from "@smithy/types";
 import { refusesCredentials, type Credentials } from "./credentials.ts";
-import { RelayError, answerWithError } from "./relay-error.ts";
+import { ApiError, answerWithError } from "../api-error.ts";
 import { readBody } from "./read-body.ts";
 import { isSameOrigin } from "./same-origin.ts";
 
@@ -31,7 +31,7 @@ export function createAwsRelay(basePath: string, target: RelayTarget) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (!isSameOrigin(request)) {
-        throw new RelayError(
+        throw new ApiError(
           403,
           "ForeignOrigin",
           "This relay to AWS serves the pages of its own server only.",
@@ -39,7 +39,7 @@ export function createAwsRelay(basePath: string, target: RelayTarget) {
       }
       const pathAndQuery = (request.url ?? "").slice(basePath.length);
       if (pathAndQuery.startsWith("/_local")) {
-        throw new RelayError(
+        throw new ApiError(
           404,
           "NotOnAws",
           "The paths under /_local exist on the local service only.",
@@ -55,7 +55,7 @@ export function createAwsRelay(basePath: string, target: RelayTarget) {
       response.end(Buffer.from(await answer.arrayBuffer()));
     } catch (error) {
       if (response.destroyed) return;
-      answerWithError(response, error instanceof RelayError ? error : unreachable(target, error));
+      answerWithError(response, error instanceof ApiError ? error : unreachable(target, error));
     }
   };
 }
@@ -135,9 +135,9 @@ function whenGone(response: ServerResponse): AbortSignal {
   return AbortSignal.any([gone.signal, AbortSignal.timeout(answerTimeoutMs)]);
 }
 
-function unreachable({ endpointUrl }: RelayTarget, error: unknown): RelayError {
+function unreachable({ endpointUrl }: RelayTarget, error: unknown): ApiError {
   if (error instanceof DOMException && error.name === "TimeoutError") {
-    return new RelayError(
+    return new ApiError(
       504,
       "UpstreamTimeout",
       `${endpointUrl.host} has not answered in ${answerTimeoutMs / 1000} s.`,
@@ -145,7 +145,7 @@ function unreachable({ endpointUrl }: RelayTarget, error: unknown): RelayError {
   }
   const cause =
     error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  return new RelayError(
+  return new ApiError(
     502,
     "UpstreamUnreachable",
     `The server cannot reach ${endpointUrl.host}: ${cause}.`,

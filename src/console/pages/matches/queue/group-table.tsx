@@ -146,7 +146,6 @@ function useLearning(domainName: string, rows: readonly GroupRow[]): void {
       // Without its code nothing is compared; the rows say that they have not been.
       () => {},
     );
-    // The rows are new at every drawing; what they are about is not.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the rows are new at each drawing; the signature tells whether they are about others
   }, [domainName, signature]);
 }

@@ -10,11 +10,11 @@ it("puts every score into its fiftieth", () => {
       confidenceScore,
     })),
   );
-  const filled = bins.flatMap((count, bin) => (count > 0 ? [[bin, count]] : []));
+  const filled = bins.flatMap(({ from, count }) => (count > 0 ? [[from, count]] : []));
   expect(filled).toEqual([
     [0, 2],
-    [1, 1],
-    [29, 1],
-    [49, 2],
+    [0.02, 1],
+    [0.58, 1],
+    [0.98, 2],
   ]);
 });

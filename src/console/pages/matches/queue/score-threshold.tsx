@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { binCount, scoreBins } from "./score-bins.ts";
+import { scoreBins } from "./score-bins.ts";
 import styles from "./score-threshold.module.css";
 
 interface ScoreThresholdProps {
@@ -20,7 +20,7 @@ export function ScoreThreshold({ groups, minScore, onChange, children }: ScoreTh
   const bins = useMemo(() => scoreBins(groups), [groups]);
   const [moving, setMoving] = useState<number>();
   const threshold = moving ?? minScore;
-  const highest = Math.max(1, ...bins);
+  const highest = Math.max(1, ...bins.map(({ count }) => count));
   const passing = useMemo(
     () => groups.filter(({ confidenceScore }) => (confidenceScore ?? -1) >= threshold).length,
     [groups, threshold],
@@ -39,12 +39,10 @@ export function ScoreThreshold({ groups, minScore, onChange, children }: ScoreTh
     <figure className={styles["figure"]}>
       <div className={styles["plot"]}>
         <div className={styles["bars"]} aria-hidden="true">
-          {bins.map((count, bin) => (
+          {bins.map(({ from, to, count }) => (
             <div
-              // The bins have no other identity than their place.
-              // oxlint-disable-next-line react/no-array-index-key
-              key={bin}
-              className={`${styles["bar"]} ${(bin + 1) / binCount <= threshold ? styles["left"] : ""}`}
+              key={from}
+              className={`${styles["bar"]} ${to <= threshold ? styles["left"] : ""}`}
               style={{ blockSize: count > 0 ? `max(2px, ${(count / highest) * 100}%)` : 0 }}
             />
           ))}

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 
-/** Why a request did not reach AWS, in the form in which AWS states its own errors, so that the SDK reads it as one. */
-export class RelayError extends Error {
+/** Why a request did not reach the API, in the form in which AWS states its own errors, so that the SDK reads it as one. */
+export class ApiError extends Error {
   readonly status: number;
   readonly type: string;
 
@@ -16,7 +16,7 @@ export class RelayError extends Error {
 /** Answers with the error as REST-JSON services do: its type in a header, type and message in the body. */
 export function answerWithError(
   response: ServerResponse,
-  { status, type, message }: RelayError,
+  { status, type, message }: ApiError,
 ): void {
   response.writeHead(status, {
     "Content-Type": "application/json",

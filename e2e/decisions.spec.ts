@@ -82,7 +82,11 @@ test("several groups by keyboard alone, each decision by one key, and one taken 
   expect(left.toSorted((one, two) => one - two)).toEqual([1, 2, 2, 2]);
 
   await page.keyboard.press("m");
+  await expect(trayOf(page)).toContainText("merges in");
   await page.keyboard.press("u");
+  await expect(trayOf(page), "taken back, and not lost by the reload").not.toContainText(
+    "merges in",
+  );
   const first = groups.find(({ matchId }) => page.url().includes(matchId));
   await page.reload();
   await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
@@ -96,6 +100,44 @@ test("several groups by keyboard alone, each decision by one key, and one taken 
   await expect(page.getByRole("main")).toContainText("Note: Mother and son");
   await page.getByRole("button", { name: "Take the decision back" }).click();
   await expect(page.getByRole("main")).not.toContainText("found to be no match");
+});
+
+test("a key that is meant for the next group does nothing to the one just decided", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const [first, second] = await createMatchGroups(customerProfiles, domain, people.slice(0, 2));
+  await page.goto(`/domains/${domain}/matches/${first?.matchId}`);
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  // Back to back, as fast as a hand can: before the next group can be there.
+  await page.evaluate(() => {
+    for (const key of ["n", "m"])
+      document.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+  });
+  await expect(page).toHaveURL(new RegExp(second?.matchId ?? ""));
+  await expect(trayOf(page)).toContainText("Not a match");
+  await expect(trayOf(page).getByRole("listitem")).toHaveCount(1);
+});
+
+test("a merge is sent by itself after another one was taken back in the tray", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const [first, second] = await createMatchGroups(customerProfiles, domain, people.slice(0, 2));
+  await page.goto(`/domains/${domain}/matches/${first?.matchId}`);
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  await page.keyboard.press("m");
+  await expect(page).toHaveURL(new RegExp(second?.matchId ?? ""));
+  await trayOf(page)
+    .getByRole("button", { name: /^Take back/ })
+    .click();
+  await expect(trayOf(page)).toBeHidden();
+  await page.keyboard.press("m");
+  await expect(trayOf(page)).toContainText("Merged as predicted", { timeout: 20_000 });
+  expect(await howManyExist(customerProfiles, domain, first?.profileIds ?? [])).toBe(2);
+  expect(await howManyExist(customerProfiles, domain, second?.profileIds ?? [])).toBe(1);
 });
 
 test("two tabs on one group: what one has merged the other does not send", async ({

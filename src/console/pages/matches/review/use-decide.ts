@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { profileQueries } from "../../../api/profiles.ts";
@@ -56,21 +56,27 @@ export function useDecide(review: GroupToDecide) {
 
   const record = { scope: ledgerScope, domainName, group, evidence, note };
   const inTray = { domainName, profileIds: group.profileIds, title, href };
-  const moveOn = () => {
-    if (next) void navigate(next, { state: afterSaving });
+  // This group stays in view until the next one has been read. What is pressed meanwhile is meant for that one.
+  const isLeaving = useRef(false);
+  const leaveFor = (href: string) => {
+    isLeaving.current = true;
+    void navigate(href, { state: afterSaving });
   };
+  const moveOn = () => next && leaveFor(next);
   return {
     /** Two or more that are left out of a merge are a question of their own, and the next one. */
     merge: (plan: MergePlan) => {
+      if (isLeaving.current) return;
       enqueueMerge(inTray, { ...record, plan });
       const taken = new Set([plan.main, ...plan.merged]);
       const leftOut = profiles.filter((profile) => !taken.has(profile));
       if (leftOut.length < 2) return moveOn();
       const ids = leftOut.map(({ ProfileId }) => ProfileId);
-      void navigate(paths.comparison(domainName, ids, placeInQueue), { state: afterSaving });
+      leaveFor(paths.comparison(domainName, ids, placeInQueue));
     },
     /** The record is written while the next group is drawn; what the browser does not keep is said. */
     decide: (verb: Exclude<Verdict["verb"], "reopen">) => {
+      if (isLeaving.current) return;
       const decision: Verdict = { ...groupRecord(record, profiles), verb };
       keepDecision(decision).then(
         () => showDecision(inTray, decision),

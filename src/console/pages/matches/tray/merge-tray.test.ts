@@ -80,10 +80,11 @@ describe("a merge in the tray", () => {
   test("waits while somebody is at its controls", () => {
     const { tray, seconds, only } = scene();
     tray.enqueue(group, request);
-    tray.hold(true);
+    let isAtControls = true;
+    tray.holdWhile(() => isAtControls);
     seconds(30);
     expect(only()?.phase).toEqual({ kind: "waiting", seconds: secondsToTakeBack });
-    tray.hold(false);
+    isAtControls = false;
     seconds(1);
     expect(only()?.phase).toEqual({ kind: "waiting", seconds: secondsToTakeBack - 1 });
   });

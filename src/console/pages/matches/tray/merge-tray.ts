@@ -61,7 +61,7 @@ type NewItem = Pick<TrayItem, "domainName" | "profileIds" | "title" | "href">;
 export function createMergeTray(work: TrayWork) {
   let items: readonly TrayItem[] = [];
   let lastId = 0;
-  let isHeld = false;
+  let isHeld = () => false;
   const listeners = new Set<() => void>();
   const cancelled = new Set<string>();
 
@@ -149,13 +149,16 @@ export function createMergeTray(work: TrayWork) {
       const { decision, snapshot, error } = phase.stop;
       void attempt(id, "readingBack", () => work.findOutcome(decision, snapshot, error));
     },
-    /** Stops the clock, while somebody is at the tray's controls. */
-    hold: (held: boolean) => {
-      isHeld = held;
+    /**
+     * Has the clock stand for as long as `isAtControls` says, which each tick asks anew: what somebody leaves without a trace,
+     * as by a click that removes the control itself, stops nothing.
+     */
+    holdWhile: (isAtControls: () => boolean) => {
+      isHeld = isAtControls;
     },
     /** One second passes. */
     tick: () => {
-      if (isHeld) return;
+      if (isHeld()) return;
       for (const { id, phase } of items) {
         if (!("seconds" in phase) || phase.seconds === undefined) continue;
         if (phase.seconds > 1) show(id, { ...phase, seconds: phase.seconds - 1 });

@@ -18,6 +18,8 @@ async function existing(client: CustomerProfilesClient, domain: string, ids: str
   return Profiles;
 }
 
+const none = { matchId: "", profileIds: [] as string[] };
+
 test("groups are merged as the list said, and the report says what was not", async ({
   page,
   customerProfiles,
@@ -27,12 +29,12 @@ test("groups are merged as the list said, and the report says what was not", asy
     [personOf(1), { ...personOf(1), MiddleName: "Maria" }],
     [personOf(2), personOf(2)],
     [personOf(3), { ...personOf(3), FirstName: "Charlotte" }],
+    [personOf(4), personOf(4)],
   ]);
-  const [filled = { profileIds: [] }, changed = { profileIds: [] }, conflict = { profileIds: [] }] =
-    groups;
+  const [filled = none, changed = none, conflict = none, decided = none] = groups;
   await page.goto(`/domains/${domain}/matches`);
   await page.getByRole("link", { name: "Merge many…" }).click();
-  await expect(page.getByText("3 groups pass")).toBeVisible();
+  await expect(page.getByText("4 groups pass")).toBeVisible();
   await page.getByRole("button", { name: "List what would happen" }).click();
   const list = page.getByRole("table", { name: "What would happen" });
   await expect(list).toContainText("Delete 1 profile. No value is dropped.");
@@ -43,26 +45,35 @@ test("groups are merged as the list said, and the report says what was not", asy
   await customerProfiles.send(
     new UpdateProfileCommand({ DomainName: domain, ProfileId, LastName: "Otherwise" }),
   );
-  await page.getByRole("button", { name: "Merge 2 groups…" }).click();
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(`/domains/${domain}/matches/${decided.matchId}`);
+  await otherTab.getByRole("button", { name: "Not a match" }).click();
+  await expect(otherTab.getByRole("region", { name: "Decisions under way" })).toContainText(
+    "Not a match",
+  );
+
+  await page.getByRole("button", { name: "Merge 3 groups…" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("2 profiles are deleted");
-  await dialog.getByRole("button", { name: "Merge 2 groups" }).click();
+  await expect(dialog).toContainText("3 profiles are deleted");
+  await dialog.getByRole("button", { name: "Merge 3 groups" }).click();
   await expect(page.getByRole("heading", { name: "The run is done" })).toBeVisible();
-  await expect(page.getByText("2 of 2 done: 1 merged, 1 skipped, 0 failed.")).toBeVisible();
+  await expect(page.getByText("3 of 3 done: 1 merged, 2 skipped, 0 failed.")).toBeVisible();
   const report = page.getByRole("table", { name: "Group by group" });
   await expect(report).toContainText("has changed since the list was made: Last name.");
+  await expect(report).toContainText("Decided in the meantime: Not a match.");
 
-  const [merged, ...none] = await existing(customerProfiles, domain, filled.profileIds);
-  expect(none).toEqual([]);
+  const [merged, ...others] = await existing(customerProfiles, domain, filled.profileIds);
+  expect(others).toEqual([]);
   expect(merged?.MiddleName).toBe("Maria");
   expect(await existing(customerProfiles, domain, changed.profileIds)).toHaveLength(2);
   expect(await existing(customerProfiles, domain, conflict.profileIds)).toHaveLength(2);
+  expect(await existing(customerProfiles, domain, decided.profileIds)).toHaveLength(2);
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export CSV" }).click();
   const csv = readFileSync(await (await download).path(), "utf8");
   expect(csv.match(/,Merged,/g)).toHaveLength(1);
-  expect(csv.match(/,Skipped,/g)).toHaveLength(1);
+  expect(csv.match(/,Skipped,/g)).toHaveLength(2);
 
   // What was merged waits for nobody any more.
   await page.getByRole("button", { name: "Start another" }).click();

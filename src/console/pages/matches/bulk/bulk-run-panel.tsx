@@ -7,7 +7,8 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import type { BulkController, BulkSnapshot } from "./bulk-controller.ts";
-import { type BulkCounts, type BulkRun, countItems } from "./bulk-run.ts";
+import { GiveUpButton } from "../give-up-button.tsx";
+import { type BulkCounts, type BulkItem, type BulkRun, countItems, isDone } from "./bulk-run.ts";
 import { reportColumns } from "./report-columns.ts";
 
 interface BulkRunPanelProps {
@@ -53,11 +54,19 @@ export function BulkRunPanel(props: BulkRunPanelProps) {
                 </Button>
               )}
               {phase.kind === "resting" && left > 0 && (
-                <Button variant="primary" onClick={() => controller.resume()}>
+                <Button variant="primary" onClick={() => void controller.resume()}>
                   {counts.waiting > 0
                     ? "Resume"
                     : `Ask again what came of ${counts.unclear === 1 ? "it" : "them"}`}
                 </Button>
+              )}
+              {phase.kind === "resting" && left > 0 && (
+                <GiveUpButton
+                  question="Give up the groups that are left?"
+                  onGiveUp={() => controller.giveUp()}
+                >
+                  {restInWords(items)} What was merged stays merged.
+                </GiveUpButton>
               )}
               {!isActive && (
                 <ExportCsvButton
@@ -81,6 +90,14 @@ export function BulkRunPanel(props: BulkRunPanelProps) {
           <Alert type="warning" header="The run has stopped by itself">
             <div role="alert">
               {phase.because} What was done stays done; resume when this is over.
+            </div>
+          </Alert>
+        )}
+        {phase.kind === "resting" && phase.isInTheWay && (
+          <Alert type="info" header="Your list was not begun">
+            <div role="alert">
+              This run is not at its end. Resume it or give up its rest, then list what would happen
+              anew.
             </div>
           </Alert>
         )}
@@ -122,4 +139,19 @@ function inWords({ total, merged, skipped, failed, unclear }: BulkCounts): strin
   ];
   const done = merged + skipped + failed;
   return `${done.toLocaleString()} of ${total.toLocaleString()} done: ${parts.join(", ")}.`;
+}
+
+/** What becomes of the groups that are left when they are given up. */
+function restInWords(items: readonly BulkItem[]): string {
+  const rest = items.filter((item) => !isDone(item));
+  const waiting = rest.filter(({ state }) => state === "waiting").length;
+  const unclear = rest.length - waiting;
+  const groups = (count: number) => (count === 1 ? "1 group" : `${count.toLocaleString()} groups`);
+  return [
+    waiting > 0 && `${groups(waiting)} will not be merged by this run.`,
+    unclear > 0 &&
+      `What came of ${groups(unclear)} will not be asked any more: the report keeps that it is not known.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -43,6 +43,8 @@ export interface BulkItem {
   requestId?: string | undefined;
   /** Of the ledger, since the last attempt. */
   decisionId?: string;
+  /** The decision on the group in spite of which it was listed: with any other, somebody has decided on it since. */
+  knownDecisionId?: string | undefined;
   /** How often MergeProfiles was sent, each but the last known to have come to nothing. */
   attempts: number;
   doneAt?: Date;
@@ -50,6 +52,28 @@ export interface BulkItem {
 
 export const isDone = ({ state }: BulkItem): boolean =>
   state === "merged" || state === "skipped" || state === "failed";
+
+/** An item that is done, without what is only needed until then. */
+export function ended(
+  { seen: _seen, reason: _reason, ...item }: BulkItem,
+  state: "merged" | "skipped" | "failed",
+  reason?: string,
+  requestId?: string,
+): BulkItem {
+  return { ...item, state, doneAt: new Date(), requestId, ...(reason && { reason }) };
+}
+
+/** What becomes of an item that is not done once a person gives the rest of its run up. */
+export function givenUp(item: BulkItem): BulkItem {
+  return item.state === "waiting"
+    ? ended(item, "skipped", "Given up before it was merged.")
+    : ended(
+        item,
+        "failed",
+        item.reason ?? "The merge may have been sent, and what came of it is not known.",
+        item.requestId,
+      );
+}
 
 export interface BulkCounts {
   total: number;

@@ -1,8 +1,14 @@
 import { CustomerProfilesServiceException } from "@aws-sdk/client-customer-profiles";
 import { describe, expect, it } from "vitest";
+import type { MergeDecision } from "../../../ledger/decision.ts";
 import type { MergeOutcome } from "../review/merge-outcome.ts";
 import type { BulkItem } from "./bulk-run.ts";
-import { BulkRunner, type BulkTools, type EarlierOutcome } from "./bulk-runner.ts";
+import {
+  BulkRunner,
+  type BulkTools,
+  type EarlierOutcome,
+  type ItemOutcome,
+} from "./bulk-runner.ts";
 
 const serviceError = (httpStatusCode: number) =>
   new CustomerProfilesServiceException({
@@ -33,7 +39,7 @@ class Fake implements BulkTools {
   kept: BulkItem[];
   sent: number[] = [];
   pauses: number[] = [];
-  answers = new Map<number, (MergeOutcome | "not read" | Error)[]>();
+  answers = new Map<number, (ItemOutcome | Error)[]>();
   earlier: EarlierOutcome = { kind: "notSent" };
   mostAtOnce = 0;
   #atOnce = 0;
@@ -49,13 +55,14 @@ class Fake implements BulkTools {
   merge = async (item: BulkItem, onSending: (id: string) => Promise<void>) => {
     const answer = this.answers.get(item.index)?.shift() ?? merged;
     if (answer instanceof Error) throw answer;
+    if (answer.kind === "decided") return answer;
     this.#atOnce += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
     await onSending(`decision-${item.index}`);
     this.sent.push(item.index);
     await Promise.resolve();
     this.#atOnce -= 1;
-    return answer as MergeOutcome;
+    return answer;
   };
   outcomeOf = () => Promise.resolve(this.earlier);
   pause = (milliseconds: number) => {
@@ -99,6 +106,43 @@ describe("a bulk run", () => {
       { state: "failed", requestId: "request-1" },
       { state: "merged" },
     ]);
+  });
+
+  it("skips a group that somebody has decided on since, and says what was decided", async () => {
+    const fake = new Fake(itemsOf(2));
+    const decision = { verb: "notAMatch" } as unknown as MergeDecision;
+    fake.answers.set(0, [{ kind: "decided", decision }]);
+    await new BulkRunner(fake.kept, fake).run();
+    expect(fake.kept).toMatchObject([
+      { state: "skipped", reason: "Decided in the meantime: Not a match." },
+      { state: "merged" },
+    ]);
+    expect(fake.sent).toEqual([1]);
+  });
+
+  it("says of a merge that the ledger lacks its record", async () => {
+    const fake = new Fake(itemsOf(1));
+    fake.answers.set(0, [{ ...merged, isRecorded: false } as MergeOutcome]);
+    await new BulkRunner(fake.kept, fake).run();
+    expect(fake.kept[0]).toMatchObject({
+      state: "merged",
+      reason: "This browser could not add to its ledger that the merge was done.",
+    });
+  });
+
+  it("gives up on a group that the service can never read, with longer pauses, and does the others", async () => {
+    const fake = new Fake(itemsOf(2));
+    fake.answers.set(
+      0,
+      Array.from({ length: 50 }, () => serviceError(500)),
+    );
+    await new BulkRunner(fake.kept, fake).run();
+    expect(fake.kept).toMatchObject([
+      { state: "failed", requestId: "request-1" },
+      { state: "merged" },
+    ]);
+    expect(fake.sent).toEqual([1]);
+    expect(fake.pauses).toEqual([500, 1000, 2000, 4000]);
   });
 
   it("does not count a throttled call as an attempt, slows down, and gets there", async () => {

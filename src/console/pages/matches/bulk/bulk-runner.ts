@@ -1,11 +1,15 @@
 import { displayName } from "../../../../profile-model/display-name.ts";
 import { describeError } from "../../../api/errors.ts";
-import type { MergeDecisionResult } from "../../../ledger/decision.ts";
+import type { Decision, MergeDecisionResult } from "../../../ledger/decision.ts";
+import { decisionWords } from "../ledger/decision-words.ts";
 import type { MergeOutcome } from "../review/merge-outcome.ts";
 import type { ProfileChange } from "../review/profile-differences.ts";
 import { fieldLabel } from "../review/value-text.ts";
 import { AdaptiveConcurrency } from "./adaptive-concurrency.ts";
-import { type BulkItem, isDone } from "./bulk-run.ts";
+import { type BulkItem, ended, isDone } from "./bulk-run.ts";
+
+/** `decided`: somebody has decided on the group since it was listed, and nothing was sent. */
+export type ItemOutcome = MergeOutcome | { kind: "decided"; decision: Decision };
 
 /** What has become of a merge that was begun: the ledger knows it, the profiles tell it, or it has never been sent. */
 export type EarlierOutcome =
@@ -22,10 +26,7 @@ export interface BulkTools {
    * @param onSending called, and waited for, before anything is sent or written to the ledger.
    * @throws when the first reading fails; nothing has been sent then.
    */
-  merge: (
-    item: BulkItem,
-    onSending: (decisionId: string) => Promise<void>,
-  ) => Promise<MergeOutcome>;
+  merge: (item: BulkItem, onSending: (decisionId: string) => Promise<void>) => Promise<ItemOutcome>;
   /** Finds out what a merge has come to, from the ledger and the profiles; sends nothing. */
   outcomeOf: (item: BulkItem) => Promise<EarlierOutcome>;
   pause: (milliseconds: number) => Promise<void>;
@@ -38,6 +39,8 @@ export type BulkStop = "asked" | { because: string };
 /** Attempts for one item: each but the last is known to have come to nothing. */
 const mostAttempts = 3;
 const mostAtATime = 8;
+/** So often the service may fail while a group is read before its merge. */
+const mostReadings = 5;
 /** So often the outcome of a merge is asked for in one run; whoever resumes it asks again. */
 const mostLooks = 3;
 /** Lost connections in a row after which nothing is tried any more until a person says so. */
@@ -52,6 +55,7 @@ export class BulkRunner {
   readonly #concurrency = new AdaptiveConcurrency(2, mostAtATime);
   readonly #queue: BulkItem[];
   readonly #looks = new Map<number, number>();
+  readonly #failedReadings = new Map<number, number>();
   #outages = 0;
   #stop: BulkStop | undefined;
 
@@ -94,38 +98,43 @@ export class BulkRunner {
     try {
       outcome = await this.#tools.outcomeOf(item);
     } catch (error) {
-      return this.#later(item, error);
+      return this.#lookAgainLater(item, error);
     }
     if (outcome.kind === "notSent")
       return this.#merge(await this.#change(item, { state: "waiting" }));
     if (outcome.kind !== "recorded") return this.#conclude(item, outcome);
     const { result } = outcome;
     return result.state === "merged"
-      ? this.#done(item, "merged", differencesInWords(result.differences.length))
+      ? this.#done(item, "merged", remarksOn(result))
       : this.#notMerged(item, undefined);
   }
 
   async #merge(item: BulkItem): Promise<void> {
     let current = item;
-    let outcome: MergeOutcome;
+    let outcome: ItemOutcome;
     try {
       outcome = await this.#tools.merge(item, async (decisionId) => {
         const attempts = item.attempts + 1;
         current = await this.#change(item, { state: "sending", decisionId, attempts });
       });
     } catch (error) {
-      // The first reading failed: nothing has been sent.
-      return canPass(error) ? this.#later(item, error) : this.#refused(item, error);
+      return this.#notRead(item, error);
     }
     return this.#conclude(current, outcome);
   }
 
-  async #conclude(item: BulkItem, outcome: MergeOutcome): Promise<void> {
+  async #conclude(item: BulkItem, outcome: ItemOutcome): Promise<void> {
     switch (outcome.kind) {
       case "merged":
         this.#outages = 0;
         this.#concurrency.succeeded();
-        return this.#done(item, "merged", differencesInWords(outcome.differences.length));
+        return this.#done(item, "merged", remarksOn(outcome));
+      case "decided":
+        return this.#done(
+          item,
+          "skipped",
+          `Decided in the meantime: ${decisionWords(outcome.decision).text}.`,
+        );
       case "changed":
         return this.#done(item, "skipped", changesInWords(outcome.changes));
       case "unclear":
@@ -140,6 +149,17 @@ export class BulkRunner {
         });
         await this.#change(item, { state: "waiting" });
     }
+  }
+
+  /** The first reading failed: nothing has been sent. */
+  async #notRead(item: BulkItem, error: unknown): Promise<void> {
+    if (!canPass(error)) return this.#refused(item, error);
+    if (describeError(error).kind === "service") {
+      const failed = (this.#failedReadings.get(item.index) ?? 0) + 1;
+      this.#failedReadings.set(item.index, failed);
+      if (failed === mostReadings) return this.#refused(item, error);
+    }
+    return this.#later(item, error);
   }
 
   /** The profiles tell that nothing was merged: what can pass is tried again, what cannot is reported. */
@@ -185,7 +205,8 @@ export class BulkRunner {
     this.#concurrency.throttled();
     if (kind === "connection") this.#outages += 1;
     if (this.#outages >= mostOutages) this.stop({ because: reason });
-    if (!this.#stop) await this.#tools.pause(Math.min(15_000, 250 * 2 ** this.#outages));
+    const failures = Math.max(this.#outages, this.#failedReadings.get(item.index) ?? 0);
+    if (!this.#stop) await this.#tools.pause(Math.min(15_000, 250 * 2 ** failures));
     this.#queue.push(item);
   }
 
@@ -195,14 +216,7 @@ export class BulkRunner {
     reason?: string,
     requestId?: string,
   ): Promise<void> {
-    const { seen: _seen, reason: _reason, ...rest } = item;
-    const done: BulkItem = {
-      ...rest,
-      state,
-      doneAt: new Date(),
-      requestId,
-      ...(reason && { reason }),
-    };
+    const done = ended(item, state, reason, requestId);
     await this.#tools.keepItem(done);
     this.#tools.onChange(done);
   }
@@ -226,9 +240,21 @@ function canPass(error: unknown): boolean {
   return ["throttled", "service", "connection"].includes(describeError(error).kind);
 }
 
-function differencesInWords(count: number): string | undefined {
-  if (count === 0) return undefined;
-  return `The merged profile differs from the prediction in ${count === 1 ? "1 field" : `${count} fields`}.`;
+/** @param isRecorded false where the ledger could not be told what came of it. */
+function remarksOn({
+  differences,
+  isRecorded = true,
+}: {
+  differences: readonly unknown[];
+  isRecorded?: boolean;
+}): string | undefined {
+  const count = differences.length;
+  const remarks = [
+    count > 0 &&
+      `The merged profile differs from the prediction in ${count === 1 ? "1 field" : `${count} fields`}.`,
+    !isRecorded && "This browser could not add to its ledger that the merge was done.",
+  ];
+  return remarks.filter(Boolean).join(" ") || undefined;
 }
 
 function changesInWords(changes: readonly ProfileChange[]): string {

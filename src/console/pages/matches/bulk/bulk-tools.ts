@@ -1,13 +1,15 @@
 import { MergeProfilesCommand } from "@aws-sdk/client-customer-profiles";
 import { clientWithoutRetries } from "../../../api/client.ts";
-import { keepDecision } from "../../../ledger/decision-queries.ts";
-import { decisionsOf, snapshotOf } from "../../../ledger/ledger.ts";
+import { queryClient } from "../../../api/query-client.ts";
+import { decisionQueries, keepDecision } from "../../../ledger/decision-queries.ts";
+import { decisionOf, snapshotOf } from "../../../ledger/ledger.ts";
 import { carryOutMerge } from "../review/merge-flow.ts";
 import { findOutcome } from "../review/merge-outcome.ts";
 import { mergeTools } from "../review/merge-tools.ts";
 import { planOf } from "./plan-of-item.ts";
 import type { BulkItem, BulkRun } from "./bulk-run.ts";
 import type { BulkTools } from "./bulk-runner.ts";
+import { decidedSince } from "./decided-since.ts";
 import { keepItem } from "./bulk-store.ts";
 
 /** How the merges of a run are carried out: each by the flow of the review, with its record, snapshot and reading back. */
@@ -17,8 +19,12 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
     keepItem,
     onChange,
     pause: mergeTools.pause,
-    merge: (item, onSending) =>
-      carryOutMerge(
+    merge: async (item, onSending) => {
+      // Whatever is decided, here or in another tab, is told to the cache.
+      const decisions = await queryClient.fetchQuery(decisionQueries.ofDomain(domainName));
+      const since = decidedSince(item, decisions);
+      if (since) return { kind: "decided", decision: since };
+      return carryOutMerge(
         {
           scope,
           domainName,
@@ -40,13 +46,14 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
           isCancelled: () => false,
           withoutRecord: false,
         },
-      ),
+      );
+    },
     outcomeOf: async (item) => {
-      const [decisions, snapshot] = await Promise.all([
-        decisionsOf(domainName),
-        snapshotOf(item.decisionId ?? ""),
+      const { decisionId = "" } = item;
+      const [decision, snapshot] = await Promise.all([
+        decisionOf(decisionId),
+        snapshotOf(decisionId),
       ]);
-      const decision = decisions.find(({ id }) => id === item.decisionId);
       if (decision?.verb !== "merge" || !snapshot) return { kind: "notSent" };
       if (decision.result) return { kind: "recorded", result: decision.result };
       return findOutcome(decision, snapshot, undefined, mergeTools);

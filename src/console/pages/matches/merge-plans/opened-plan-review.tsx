@@ -65,14 +65,19 @@ export function OpenedPlanReview({ domainName, opened }: OpenedPlanReviewProps) 
     if (isStarting || isBusy) return;
     setStarting(true);
     setStartError(undefined);
-    const begun = runOf(domainName, plan.matchGenerationDate, list, noteOf(plan));
+    const planned = runOf(domainName, plan.matchGenerationDate, list, {
+      known: index,
+      note: noteOf(plan),
+    });
     try {
-      await controller.begin(begun.run, begun.items);
-      void navigate(paths.bulkMerge(domainName), { state: afterSaving });
+      const isBegun = await controller.begin(planned.run, planned.items);
+      if (isBegun) void navigate(paths.bulkMerge(domainName), { state: afterSaving });
+      // What is in the way is said above the plan.
+      else setConfirming(false);
     } catch (failure) {
       setStartError(failure);
-      setStarting(false);
     }
+    setStarting(false);
   }
 
   return (

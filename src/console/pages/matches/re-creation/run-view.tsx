@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
-import { GiveUpButton } from "./give-up-button.tsx";
+import { GiveUpButton } from "../give-up-button.tsx";
 import { HaltAlert } from "./halt-alert.tsx";
 import type { ReCreation } from "./re-creation.ts";
 import { reCreationQueries } from "./re-creation-queries.ts";
@@ -71,7 +71,10 @@ export function RunView({ reCreation, beginsAtOnce }: RunViewProps) {
                     Stop
                   </Button>
                 ) : (
-                  <GiveUpButton onGiveUp={run.giveUp} />
+                  <GiveUpButton question="Give up the steps that are left?" onGiveUp={run.giveUp}>
+                    What has been done stays done, and the rest is never done by this re-creation.
+                    Profiles that it has created are not created again by another.
+                  </GiveUpButton>
                 )
               }
             >

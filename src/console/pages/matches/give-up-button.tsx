@@ -3,19 +3,27 @@ import Button from "@cloudscape-design/components/button";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { type ReactNode, useState } from "react";
+import { ErrorAlert } from "../../components/error-alert.tsx";
 
-/** Ends a re-creation that is not to be gone on with, after asking. */
-export function GiveUpButton({ onGiveUp }: { onGiveUp: () => Promise<void> }) {
+interface GiveUpButtonProps {
+  /** The question, as a heading. */
+  question: string;
+  /** What is given up by it. */
+  children: ReactNode;
+  onGiveUp: () => Promise<void>;
+}
+
+/** Ends what is not to be gone on with, after asking. */
+export function GiveUpButton({ question, children, onGiveUp }: GiveUpButtonProps) {
   const [isAsking, setAsking] = useState(false);
-  const giveUp = useMutation({ mutationFn: onGiveUp });
+  const giveUp = useMutation({ mutationFn: onGiveUp, onSuccess: () => setAsking(false) });
   return (
     <>
       <Button onClick={() => setAsking(true)}>Give up the rest…</Button>
       <Modal
         visible={isAsking}
-        header="Give up the steps that are left?"
+        header={question}
         closeAriaLabel="Close without giving up"
         onDismiss={() => setAsking(false)}
         footer={
@@ -33,10 +41,7 @@ export function GiveUpButton({ onGiveUp }: { onGiveUp: () => Promise<void> }) {
       >
         <SpaceBetween size="m">
           {giveUp.isError && <ErrorAlert what="This was not kept." error={giveUp.error} />}
-          <div>
-            What has been done stays done, and the rest is never done by this re-creation. Profiles
-            that it has created are not created again by another.
-          </div>
+          <div>{children}</div>
         </SpaceBetween>
       </Modal>
     </>

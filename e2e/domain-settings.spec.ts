@@ -1,5 +1,6 @@
 import { GetDomainCommand, UpdateDomainCommand } from "@aws-sdk/client-customer-profiles";
 import { expect, type Page } from "playwright/test";
+import { deleteDomain } from "./fixtures/domain.ts";
 import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
@@ -93,6 +94,22 @@ test("what somebody else has changed meanwhile is shown and not overwritten", as
   const saved = await customerProfiles.send(new GetDomainCommand({ DomainName: domain }));
   expect(saved.DeadLetterQueueUrl).toBe(queueUrl);
   expect(saved.DefaultExpirationDays).toBe(30);
+});
+
+test("settings that were begun are kept when the domain is deleted meanwhile", async ({
+  page,
+  domain,
+  customerProfiles,
+  complaints,
+}) => {
+  complaints.expect(/status of 404/);
+  await page.goto(`/domains/${domain}/settings`);
+  await days(page).fill("30");
+  await deleteDomain(customerProfiles, domain);
+  await save(page).click();
+  // By then the page has read the domain anew too.
+  await expect(page.getByText("The settings were not saved.")).toBeVisible();
+  await expect(days(page)).toHaveValue("30");
 });
 
 test("leaving settings that were begun asks first", async ({ page, domain }) => {

@@ -160,6 +160,27 @@ test("an edit that somebody else was faster with is shown and not sent", async (
   await expect(page.getByRole("heading", { level: 1 })).toContainText("test-");
 });
 
+test("an edit keeps what was entered when the integration is deleted meanwhile", async ({
+  page,
+  domain,
+  customerProfiles,
+  complaints,
+}) => {
+  complaints.expect(/status of 404/);
+  const Uri = await putIntegration(customerProfiles, domain, {
+    Uri: newBucketUri(),
+    ObjectTypeName: "CTR",
+  });
+  await page.goto(`/domains/${domain}/integrations/edit?${new URLSearchParams({ uri: Uri })}`);
+  const type = page.getByRole("combobox", { name: "Object type" });
+  await type.fill("Salesforce-Account");
+  await customerProfiles.send(new DeleteIntegrationCommand({ DomainName: domain, Uri }));
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  // By then the page has read it anew too.
+  await expect(page.getByText("The integration was not changed.")).toBeVisible();
+  await expect(type).toHaveValue("Salesforce-Account");
+});
+
 test("deleting says what stops, stops itself at a change, and deletes", async ({
   page,
   domain,

@@ -21,7 +21,8 @@ interface DomainFormPageProps {
 /** A page whose form is about a domain: its looks until the domain is there, and when it does not come. */
 export function DomainFormPage({ domainName, title, children }: DomainFormPageProps) {
   const domain = useQuery(domainQueries.detail(domainName));
-  if (isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
+  // One that goes while its form is filled in keeps it: nothing that was entered is lost.
+  if (!domain.data && isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
   return (
     <>
       <PageTitle>{title}</PageTitle>

@@ -21,7 +21,8 @@ export function Component() {
   const { domainName = "" } = useParams();
   const uri = useSearchParams()[0].get("uri") ?? "";
   const integration = useQuery(integrationQueries.detail(domainName, uri));
-  if (isNotFound(integration.error) || uri === "")
+  // One that goes while it is edited keeps its form: nothing that was entered is lost.
+  if ((!integration.data && isNotFound(integration.error)) || uri === "")
     return <IntegrationNotFound domainName={domainName} uri={uri} />;
   if (integration.data)
     return (

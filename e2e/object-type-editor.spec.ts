@@ -190,7 +190,14 @@ test("a name that is taken is refused at the name: nothing is replaced, nothing 
   await description(page).fill("Contacts");
   await create(page).click();
   await expect(name(page)).toHaveAccessibleDescription(/There is an object type of this name/);
-  await expect(description(page)).toHaveValue("Contacts");
+  await expect(name(page)).toBeFocused();
+  // Who goes on elsewhere stays there.
+  await description(page).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" of May", { delay: 20 });
+  await expect(description(page)).toHaveValue("Contacts of May");
+  await expect(description(page)).toBeFocused();
+  await expect(name(page)).toHaveAccessibleDescription(/There is an object type of this name/);
   const kept = await readType(customerProfiles, domain, "PurchaseOrder");
   expect(kept.Description).toBe("Purchase orders");
   await name(page).fill("Contact-Records");
@@ -224,6 +231,41 @@ test("an edit says what it changes for data that is there, and keeps what is not
   // The key follows the field to its new name.
   expect(saved.Keys?.["PurchaseOrderId"]?.[0]?.FieldNames).toEqual(["number"]);
   expect(Object.keys(saved.Fields ?? {})).toEqual(["number", "email"]);
+});
+
+test("the order of keys is a change, and a removed field's keys do not take the field that comes after it", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  await createObjectType(customerProfiles, domain);
+  await page.goto(`/domains/${domain}/object-types/PurchaseOrder/edit`);
+  await page.getByRole("button", { name: "Remove the field email" }).click();
+  await page.getByRole("button", { name: "Add field", exact: true }).click();
+  await page.getByRole("textbox", { name: "Field" }).last().fill("mail");
+  await page.getByRole("combobox", { name: "Read from" }).last().fill("_source.Mail");
+  await page.keyboard.press("Escape");
+  await page
+    .getByRole("button", { name: /^Content type/ })
+    .last()
+    .click();
+  await page.getByRole("option", { name: /E-mail/ }).click();
+  await save(page).click();
+  const madeOf = page.getByRole("button", { name: /^Made of/ }).last();
+  await expect(madeOf).toHaveAccessibleDescription(/needs at least one field/);
+  await madeOf.click();
+  await page.getByRole("option", { name: /^mail/ }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Actions for the key _email" }).click();
+  await page.getByRole("menuitem", { name: "Ask earlier" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Order of keys" })).toContainText(
+    "look for their profile in this order",
+  );
+  await save(page).click();
+  await expect(page.getByText("Object type PurchaseOrder saved")).toBeVisible();
+  const { Keys = {} } = await readType(customerProfiles, domain, "PurchaseOrder");
+  expect(Object.keys(Keys)).toEqual(["_email", "PurchaseOrderId"]);
+  expect(Keys["_email"]?.[0]?.FieldNames).toEqual(["mail"]);
 });
 
 test("what somebody else has saved meanwhile is shown, not overwritten, and followed", async ({

@@ -53,6 +53,11 @@ export function isNotFound(error: unknown): boolean {
   return describeError(error).kind === "notFound";
 }
 
+/** Whether a request may have been carried out all the same: its answer was lost, or the service failed on the way to it. */
+export function isUnclear(error: unknown): boolean {
+  return ["connection", "service"].includes(describeError(error).kind);
+}
+
 type Explanation = Pick<DescribedError, "kind" | "reason" | "advice">;
 
 function explain(name: string, status = 0): Explanation {

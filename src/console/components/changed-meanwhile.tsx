@@ -9,6 +9,8 @@ export interface ForeignChange {
   now: string | undefined;
   /** What the form had for it when it was to be saved. */
   typed: string | undefined;
+  /** Whether the form keeps it although nobody has typed it, since it goes with something that was. */
+  isKept?: boolean;
 }
 
 interface ChangedMeanwhileProps {
@@ -35,8 +37,8 @@ export function ChangedMeanwhile({ what, changes }: ChangedMeanwhileProps) {
   );
 }
 
-function keptOrFollowed({ before, now, typed }: ForeignChange): string {
-  if (typed === before) return "The form shows the new value.";
+function keptOrFollowed({ before, now, typed, isKept = false }: ForeignChange): string {
+  if (typed === before && !isKept) return "The form shows the new value.";
   return typed === now
     ? "That is what you have entered too."
     : "Saving again replaces it with what you have entered.";

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  carryOverDefinition,
-  type ComparedDefinition,
-  consequenceOf,
-  definitionChanges,
-} from "./definition-changes.ts";
+import { type ComparedDefinition, definitionChanges } from "./definition-changes.ts";
 
 const seen: ComparedDefinition = {
   Description: "Orders",
@@ -33,33 +28,14 @@ test("changes are named by member, whatever the order of members", () => {
   expect(definitionChanges(seen, { ...seen, Keys: { ...seen.Keys } })).toEqual([]);
 });
 
-test("what was not touched follows what somebody else has saved", () => {
-  const wanted = { ...seen, Description: "Orders of the shop", Fields: { ...seen.Fields, mail } };
-  const now = {
-    ...seen,
-    ExpirationDays: 30,
-    Fields: { id: { Source: "_source.orderId" }, phone: { Source: "_source.phone" } },
-  };
-  expect(carryOverDefinition({ seen, wanted, now })).toEqual({
-    ...seen,
-    Description: "Orders of the shop",
-    ExpirationDays: 30,
-    Fields: { id: { Source: "_source.orderId" }, mail, phone: { Source: "_source.phone" } },
-  });
+test("keys are asked in order, so that another order is a change; a key that comes or goes is its own", () => {
+  const [one, two, three] = [[{ FieldNames: ["a"] }], [{ FieldNames: ["b"] }], []];
+  const before = { ...seen, Keys: { one, two } };
+  expect(definitionChanges(before, { ...seen, Keys: { two, one } })).toEqual([
+    { member: "keyOrder", name: "Keys", kind: "changed" },
+  ]);
+  expect(definitionChanges(before, { ...seen, Keys: { three, two } })).toEqual([
+    { member: "key", name: "one", kind: "removed" },
+    { member: "key", name: "three", kind: "added" },
+  ]);
 });
-
-test("what was removed stays removed, a setting too", () => {
-  const { ExpirationDays: _, ...wanted } = { ...seen, Keys: {} };
-  const now = { ...seen, Description: "Theirs" };
-  const result = carryOverDefinition({ seen, wanted, now });
-  expect(result).toMatchObject({ Description: "Theirs", Keys: {} });
-  expect(result.ExpirationDays).toBeUndefined();
-});
-
-// PutProfileObjectType "does not process data again": whatever changes, objects that are there are not read anew.
-test.each(["added", "removed", "changed"] as const)(
-  "says what stays when a field is %s",
-  (kind) => {
-    expect(consequenceOf({ member: "field", name: "mail", kind })).toMatch(/from now on|stays/u);
-  },
-);

@@ -27,14 +27,19 @@ const settings = [
 
 export type DefinitionSetting = (typeof settings)[number];
 
-/** One member of a definition that is another than before: a setting, or one field or key by its name. */
-export type DefinitionChange = (
-  | { member: "setting"; name: DefinitionSetting }
-  | { member: "field"; name: string }
-  | { member: "key"; name: string }
-) & { kind: "added" | "removed" | "changed" };
+/** One member of a definition that is another than before: a setting, one field or key by its name, or in which order keys are. */
+export type DefinitionChange =
+  | ((
+      | { member: "setting"; name: DefinitionSetting }
+      | { member: "field"; name: string }
+      | { member: "key"; name: string }
+    ) & { kind: "added" | "removed" | "changed" })
+  | { member: "keyOrder"; name: "Keys"; kind: "changed" };
 
-/** The members in which two definitions differ, settings first, then fields and keys in the order of their names' first mention. */
+/**
+ * The members in which two definitions differ, settings first, then fields and keys in the order of their names' first
+ * mention, the order of keys last: they are asked in it (`inMatchingOrder`).
+ */
 export function definitionChanges(
   before: ComparedDefinition,
   after: ComparedDefinition,
@@ -48,7 +53,20 @@ export function definitionChanges(
       (change) => ({ member: "field", ...change }) as const,
     ),
     ...mapChanges(before.Keys, after.Keys).map((change) => ({ member: "key", ...change }) as const),
+    ...(isReordered(before.Keys, after.Keys)
+      ? [{ member: "keyOrder", name: "Keys", kind: "changed" } as const]
+      : []),
   ];
+}
+
+/** Whether the names that were there before and still are stand in another order. */
+function isReordered(
+  before: Readonly<Record<string, unknown>> = {},
+  after: Readonly<Record<string, unknown>> = {},
+): boolean {
+  const stayed = (names: object, others: object) =>
+    Object.keys(names).filter((name) => Object.hasOwn(others, name));
+  return canonical(stayed(before, after)) !== canonical(stayed(after, before));
 }
 
 function mapChanges(
@@ -62,7 +80,10 @@ function mapChanges(
   });
 }
 
-function kindOfChange(before: unknown, after: unknown): DefinitionChange["kind"] | undefined {
+function kindOfChange(
+  before: unknown,
+  after: unknown,
+): "added" | "removed" | "changed" | undefined {
   const [was, is] = [canonical(before), canonical(after)];
   if (was === is) return undefined;
   if (before === undefined) return "added";
@@ -70,7 +91,10 @@ function kindOfChange(before: unknown, after: unknown): DefinitionChange["kind"]
 }
 
 /** A name may be any word: only own members count. */
-function memberOf<Value>(map: Readonly<Record<string, Value>>, name: string): Value | undefined {
+export function memberOf<Value>(
+  map: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined {
   return Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
@@ -83,70 +107,4 @@ function canonical(value: unknown): string | undefined {
         )
       : part,
   );
-}
-
-/**
- * What somebody wants, put onto a definition that somebody else has changed since it was seen: members that were not
- * touched follow it.
- */
-export function carryOverDefinition({
-  seen,
-  wanted,
-  now,
-}: Record<"seen" | "wanted" | "now", ComparedDefinition>): ComparedDefinition {
-  const fields = new Map(Object.entries(now.Fields ?? {}));
-  const keys = new Map(Object.entries(now.Keys ?? {}));
-  const touched: Partial<Record<DefinitionSetting, unknown>> = {};
-  for (const { member, name } of definitionChanges(seen, wanted)) {
-    if (member === "field") setOrDelete(fields, name, memberOf(wanted.Fields ?? {}, name));
-    else if (member === "key") setOrDelete(keys, name, memberOf(wanted.Keys ?? {}, name));
-    else touched[name] = wanted[name];
-  }
-  return {
-    ...now,
-    // Members of `wanted`, under their own names.
-    ...(touched as Partial<ComparedDefinition>),
-    Fields: Object.fromEntries(fields),
-    Keys: Object.fromEntries(keys),
-  };
-}
-
-function setOrDelete<Value>(map: Map<string, Value>, name: string, value: Value | undefined): void {
-  if (value === undefined) map.delete(name);
-  else map.set(name, value);
-}
-
-const forSettings: Readonly<Record<DefinitionSetting, string>> = {
-  Description: "Nothing else changes by it.",
-  TemplateId: "Later objects are read by another mapping. What is in profiles stays as it is.",
-  AllowProfileCreation:
-    "Holds for objects that come from now on. Profiles that were created stay, and rejected objects are not tried again.",
-  SourceLastUpdatedTimestampFormat:
-    "Later objects are read by it; those that are there are not read again.",
-  ExpirationDays:
-    "Holds for objects that come from now on. Those that are there keep the date they have.",
-  EncryptionKey: "Holds for objects that come from now on.",
-  MaxProfileObjectCount: "Objects beyond it go when a profile needs room for others.",
-  SourcePriority:
-    "Decides for values that come from now on. Values that are there stay until then.",
-};
-
-/**
- * What a change does to data that is there, and does not (PutProfileObjectType does not process data again; Administrator
- * Guide, "Update and validate mapping").
- */
-export function consequenceOf({ member, name, kind }: DefinitionChange): string {
-  if (member === "setting") return forSettings[name];
-  if (member === "field") {
-    if (kind === "added")
-      return "Read from objects that come from now on. Earlier ones fill it when they are sent again.";
-    return kind === "removed"
-      ? "No longer read. What it has written stays in the profiles."
-      : "Holds for objects that come from now on. What it has written before stays in the profiles.";
-  }
-  if (kind === "added")
-    return "Profiles get it from objects that come from now on. Earlier objects bring it when they are sent again.";
-  return kind === "removed"
-    ? "Objects no longer find profiles by it. When no other object type has it, the domain loses the key."
-    : "Holds for objects that come from now on. Values that profiles have stay.";
 }

@@ -4,10 +4,8 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import LiveRegion from "@cloudscape-design/components/live-region";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import {
-  consequenceOf,
-  type DefinitionChange,
-} from "../../../../profile-model/object-types/definition-changes.ts";
+import type { DefinitionChange } from "../../../../profile-model/object-types/definition-changes.ts";
+import { consequenceOf } from "../../../../profile-model/object-types/definition-consequences.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { memberLabel } from "./definition-words.ts";
 

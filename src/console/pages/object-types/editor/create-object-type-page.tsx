@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from "react-router";
 import { isNotFound } from "../../../api/errors.ts";
 import { objectTypeQueries } from "../../../api/object-types.ts";
@@ -11,8 +11,6 @@ import { notify } from "../../../shell/notifications.tsx";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { emptyDraft } from "./draft.ts";
 import { ObjectTypeForm } from "./object-type-form.tsx";
-import { refusalOf } from "./refusal-of.ts";
-import { SavingStopped } from "./saving-stopped.tsx";
 import { useObjectTypeSaving } from "./use-object-type-saving.ts";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
@@ -33,8 +31,8 @@ export function Component() {
     notify({ type: "success", header: `Object type ${name} created` });
     void navigate(paths.objectType(domainName, name), { state: afterSaving });
   });
-  const refusal = useMemo(() => refusalOf(saving.stopped, draft), [saving.stopped, draft]);
-  if (isNotFound(types.error)) return <DomainNotFound domainName={domainName} />;
+  // A domain that goes while the form is filled in keeps it: nothing that was entered is lost.
+  if (!types.data && isNotFound(types.error)) return <DomainNotFound domainName={domainName} />;
   return (
     <>
       <PageTitle>Create object type</PageTitle>
@@ -51,8 +49,7 @@ export function Component() {
         onSave={() => saving.save(undefined, draft)}
         cancelHref={paths.objectTypes(domainName)}
         unsavedText="The object type has not been created."
-        refusal={refusal}
-        problem={saving.stopped && <SavingStopped stopped={saving.stopped} />}
+        stopped={saving.stopped}
       />
     </>
   );

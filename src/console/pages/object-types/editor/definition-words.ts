@@ -19,6 +19,7 @@ const settingLabels: Readonly<Record<DefinitionSetting, string>> = {
 /** "Field email", "Days until data expires". */
 export function memberLabel({ member, name }: DefinitionChange): string {
   if (member === "setting") return settingLabels[name];
+  if (member === "keyOrder") return "Order of keys";
   return `${member === "field" ? "Field" : "Key"} ${name}`;
 }
 
@@ -39,6 +40,7 @@ export function memberInWords(
     const target = Target ? `written to ${Target}` : "written nowhere";
     return `${Source}, ${target}, as ${contentTypeWords[ContentType].label.toLowerCase()}`;
   }
+  if (member === "keyOrder") return Object.keys(definition.Keys ?? {}).join(", ");
   return definition.Keys?.[name]
     ?.map(({ FieldNames = [], StandardIdentifiers = [] }) =>
       `${FieldNames.join(" + ")} ${StandardIdentifiers.join(", ")}`.trim(),

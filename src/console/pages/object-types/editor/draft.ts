@@ -158,6 +158,21 @@ function withoutUndefined<Part extends object>(part: Part): Part {
   ) as Part;
 }
 
+/** A draft with other fields. Keys let go of what is removed: a later row may get its id, and is not what they were made of. */
+export function withFields(
+  draft: ObjectTypeDraft,
+  fields: ObjectTypeDraft["fields"],
+): ObjectTypeDraft {
+  const ids = new Set(fields.map(({ id }) => id));
+  const hasAll = ({ fieldIds }: KeyRow) => fieldIds.every((id) => ids.has(id));
+  // Keys that lose nothing stay the same objects, so that they need not be drawn anew.
+  if (draft.keys.every(hasAll)) return { ...draft, fields };
+  const keys = draft.keys.map((key) =>
+    hasAll(key) ? key : { ...key, fieldIds: key.fieldIds.filter((id) => ids.has(id)) },
+  );
+  return { ...draft, fields, keys };
+}
+
 /** An id that no row has. */
 export function nextId(rows: readonly { id: number }[]): number {
   return Math.max(-1, ...rows.map(({ id }) => id)) + 1;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { ObjectType } from "../../../api/object-types.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
@@ -7,8 +7,6 @@ import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { draftOf } from "./draft.ts";
 import { ObjectTypeForm } from "./object-type-form.tsx";
-import { refusalOf } from "./refusal-of.ts";
-import { SavingStopped } from "./saving-stopped.tsx";
 import { carryOverDraft, useObjectTypeSaving } from "./use-object-type-saving.ts";
 
 interface EditObjectTypeFormProps {
@@ -34,7 +32,6 @@ export function EditObjectTypeForm({ domainName, opened, title }: EditObjectType
       setSaved(changed.now);
     },
   );
-  const refusal = useMemo(() => refusalOf(saving.stopped, draft), [saving.stopped, draft]);
   return (
     <ObjectTypeForm
       domainName={domainName}
@@ -49,8 +46,7 @@ export function EditObjectTypeForm({ domainName, opened, title }: EditObjectType
       onSave={() => saving.save(saved, draft)}
       cancelHref={objectTypePath}
       unsavedText="The changes to the object type have not been saved."
-      refusal={refusal}
-      problem={saving.stopped && <SavingStopped stopped={saving.stopped} />}
+      stopped={saving.stopped}
     />
   );
 }

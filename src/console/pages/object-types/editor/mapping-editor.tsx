@@ -7,7 +7,7 @@ import type { Template } from "../../../api/object-type-templates.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { MappingView } from "../mapping/mapping-view.tsx";
 import type { DraftErrors } from "./check-draft.ts";
-import { type ObjectTypeDraft, rowsOf } from "./draft.ts";
+import { type ObjectTypeDraft, rowsOf, withFields } from "./draft.ts";
 import { FieldRows } from "./field-rows.tsx";
 import { KeyRows } from "./key-rows.tsx";
 import { MappingOrigin } from "./mapping-origin.tsx";
@@ -19,7 +19,8 @@ interface MappingEditorProps {
   template: UseQueryResult<Template>;
   followsTemplate: boolean;
   isTemplateMissing: boolean;
-  onFollowTemplate: (followsTemplate: boolean) => void;
+  /** Called with whether a template is about to be chosen. */
+  onChooseTemplate: (isChoosing: boolean) => void;
   /** The keys of the domain's other object types. */
   domainKeys: KeyContentTypes;
   /** The parsed sample; undefined when there is none. */
@@ -31,11 +32,11 @@ interface MappingEditorProps {
 
 /** Fields and keys: the type's own to edit, or a template's to read. */
 export function MappingEditor(props: MappingEditorProps) {
-  const { draft, errors, template, followsTemplate, onFollowTemplate, onChange } = props;
+  const { draft, errors, template, followsTemplate, onChooseTemplate, onChange } = props;
   const change = (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part }));
   const changeFields = useCallback(
     (update: (rows: ObjectTypeDraft["fields"]) => ObjectTypeDraft["fields"]) =>
-      onChange((now) => ({ ...now, fields: update(now.fields) })),
+      onChange((now) => withFields(now, update(now.fields))),
     [onChange],
   );
   const changeKeys = useCallback(
@@ -51,12 +52,15 @@ export function MappingEditor(props: MappingEditorProps) {
         template={template.data}
         errorText={props.isTemplateMissing ? "Choose a template." : undefined}
         onFollow={(follows) => {
-          onFollowTemplate(follows);
+          onChooseTemplate(follows);
           if (!follows) change({ templateId: "" });
         }}
-        onChoose={(templateId) => change({ templateId })}
+        onChoose={(templateId) => {
+          onChooseTemplate(false);
+          change({ templateId });
+        }}
         onCopy={(copied) => {
-          onFollowTemplate(false);
+          onChooseTemplate(false);
           props.onFieldPageChange(1);
           change({
             templateId: "",

@@ -27,10 +27,12 @@ import { checkDraft, hasErrors } from "./check-draft.ts";
 import { definitionOf, type ObjectTypeDraft } from "./draft.ts";
 import { focusFirstError, pageOfFirstError, useFocusOnRefusal } from "./focus-first-error.ts";
 import { MappingEditor } from "./mapping-editor.tsx";
-import { type PlacedRefusal } from "./place-refusal.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { SampleField } from "./sample-field.tsx";
+import { SavingStopped } from "./saving-stopped.tsx";
 import { SettingsFields } from "./settings-fields.tsx";
 import { errorsWhileTyping, withRefusal } from "./shown-errors.ts";
+import type { SavingStop } from "./use-object-type-saving.ts";
 import { useSameWhileEqual } from "./use-same-while-equal.ts";
 import { mappingOfDraft, useDomainKeys, useDraftTemplate } from "./use-form-mapping.ts";
 
@@ -50,18 +52,19 @@ interface ObjectTypeFormProps {
   cancelHref: string;
   /** What leaving would lose. */
   unsavedText: string;
-  /** What stood against saving, and the part of it that belongs to fields, for as long as those are as they were. */
-  problem: ReactNode;
-  refusal: PlacedRefusal["errors"] | undefined;
+  /** What stood against saving, when something did. */
+  stopped: SavingStop | undefined;
 }
 
 /** The form of an object type: what is wrong stands at its field while one types, and a sample shows what it all does. */
 export function ObjectTypeForm(props: ObjectTypeFormProps) {
-  const { domainName, saved, isNew, draft, onChange, isSaving, isSaved } = props;
+  const { domainName, saved, isNew, draft, onChange, isSaving, isSaved, stopped } = props;
   const [wasSubmitted, setSubmitted] = useState(false);
   const [fieldPage, setFieldPage] = useState(1);
   const [sample, setSample] = useState("");
-  const [followsTemplate, setFollowsTemplate] = useState(draft.templateId !== "");
+  const [isChoosingTemplate, setChoosingTemplate] = useState(false);
+  // Told by the draft: what somebody else has saved meanwhile may have turned it from one into the other.
+  const followsTemplate = draft.templateId !== "" || isChoosingTemplate;
   const domainKeys = useDomainKeys(domainName, draft.name);
   const template = useDraftTemplate(draft);
   const errors = useMemo(() => checkDraft(draft, { domainKeys }), [draft, domainKeys]);
@@ -71,14 +74,16 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
   const isDirty =
     (changes.length > 0 || draft.name !== saved.name || (isNew && sample !== "")) && !isSaved;
   const isMissingTemplate = followsTemplate && draft.templateId === "";
+  const refusal = refusalOf(stopped, draft);
   const shown = useSameWhileEqual(
-    withRefusal(wasSubmitted ? errors : errorsWhileTyping(errors, draft), props.refusal),
+    withRefusal(wasSubmitted ? errors : errorsWhileTyping(errors, draft), refusal),
   );
   const form = useRef<HTMLFormElement>(null);
   useFocusOnRefusal({
     form,
+    stopped,
     fields: draft.fields,
-    refusal: props.refusal,
+    refusal,
     onShowPage: setFieldPage,
   });
   const change = (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part }));
@@ -151,7 +156,7 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
             template={template}
             followsTemplate={followsTemplate}
             isTemplateMissing={isMissingTemplate && wasSubmitted}
-            onFollowTemplate={setFollowsTemplate}
+            onChooseTemplate={setChoosingTemplate}
             domainKeys={domainKeys}
             sample={parsedSample}
             fieldPage={fieldPage}
@@ -177,7 +182,7 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
             />
           </Container>
           {!isNew && <ChangeSummary changes={changes} />}
-          {props.problem}
+          {stopped && <SavingStopped stopped={stopped} />}
         </SpaceBetween>
       </Form>
     </form>

@@ -1,12 +1,16 @@
 import Alert from "@cloudscape-design/components/alert";
+import {
+  isOfMapping,
+  keepsWholeMapping,
+} from "../../../../profile-model/object-types/carry-over-definition.ts";
 import { definitionChanges } from "../../../../profile-model/object-types/definition-changes.ts";
 import { describeError } from "../../../api/errors.ts";
-import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { ChangedMeanwhile, type ForeignChange } from "../../../components/changed-meanwhile.tsx";
+import { SavingError } from "../../../components/saving-error.tsx";
 import { memberInWords, memberLabel } from "./definition-words.ts";
 import { definitionOf } from "./draft.ts";
 import { placeRefusal } from "./place-refusal.ts";
-import type { SavingStop } from "./use-object-type-saving.ts";
+import type { ChangedMeanwhileStop, SavingStop } from "./use-object-type-saving.ts";
 
 interface SavingStoppedProps {
   stopped: SavingStop;
@@ -28,26 +32,34 @@ export function SavingStopped({ stopped }: SavingStoppedProps) {
         </Alert>
       );
     case "changed": {
-      const { seen, wanted, now } = stopped;
-      const current = definitionOf(now);
-      const changes = definitionChanges(seen, current).map((change) => ({
-        name: memberLabel(change),
-        before: memberInWords(seen, change),
-        now: memberInWords(current, change),
-        typed: memberInWords(wanted, change),
-      }));
-      return <ChangedMeanwhile what="this object type" changes={changes} />;
+      return <ChangedMeanwhile what="this object type" changes={foreignChanges(stopped)} />;
     }
     case "failed":
       return <Failed stopped={stopped} />;
   }
 }
 
+function foreignChanges({ seen, wanted, now }: ChangedMeanwhileStop): ForeignChange[] {
+  const current = definitionOf(now);
+  const isMappingKept = keepsWholeMapping({ seen, wanted, now: current });
+  const changes = definitionChanges(seen, current);
+  const isOfTemplate = changes.some(({ name }) => name === "TemplateId");
+  return changes
+    .filter((change) => !isOfTemplate || change.name === "TemplateId" || !isOfMapping(change))
+    .map((change) => ({
+      name: memberLabel(change),
+      before: memberInWords(seen, change),
+      now: memberInWords(current, change),
+      typed: memberInWords(wanted, change),
+      isKept: isMappingKept && isOfMapping(change),
+    }));
+}
+
 function Failed({ stopped }: { stopped: Extract<SavingStop, { kind: "failed" }> }) {
   const { kind, serviceMessage = "", requestId } = describeError(stopped.error);
   const isAtFields = kind === "invalid" && placeRefusal(serviceMessage, stopped.draft).rest === "";
   if (!isAtFields)
-    return <ErrorAlert what="The object type was not saved." error={stopped.error} />;
+    return <SavingError what="The object type was not saved." error={stopped.error} />;
   return (
     <Alert type="error" header="The object type was not saved">
       <div role="alert">

@@ -1,9 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import {
-  carryOverDefinition,
-  definitionChanges,
-} from "../../../../profile-model/object-types/definition-changes.ts";
+import { carryOverDefinition } from "../../../../profile-model/object-types/carry-over-definition.ts";
+import { definitionChanges } from "../../../../profile-model/object-types/definition-changes.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { type ObjectType, objectTypeMutations, readObjectType } from "../../../api/object-types.ts";
 import { type Definition, definitionOf, draftOf, type ObjectTypeDraft } from "./draft.ts";
@@ -36,6 +34,8 @@ export function useObjectTypeSaving(
   const [stopped, setStopped] = useState<SavingStop>();
   // A state would still be the old one in the second of two quick submits.
   const isWorking = useRef(false);
+  /** By the last attempt of this form. */
+  const sent = useRef<Definition>(undefined);
 
   const current = async (name: string): Promise<ObjectType | undefined> => {
     try {
@@ -53,17 +53,19 @@ export function useObjectTypeSaving(
   ): Promise<SavingStop | undefined> {
     const wanted = definitionOf(draft);
     const there = await current(draft.name);
-    if (saved) {
-      if (!there) return { kind: "gone" };
-      const seen = definitionOf(saved);
+    if (there) {
       const now = draftOf(there);
-      if (definitionChanges(seen, definitionOf(now)).length > 0)
-        return { kind: "changed", seen, wanted, now };
-    } else if (there) {
-      // An attempt whose answer got lost may have made it: then it is what is wanted, and there is nothing left to do.
-      const isWhatIsWanted = definitionChanges(wanted, definitionOf(draftOf(there))).length === 0;
-      return isWhatIsWanted ? undefined : { kind: "exists", name: draft.name };
-    }
+      const isThere = (definition: Definition | undefined) =>
+        definition && definitionChanges(definition, definitionOf(now)).length === 0;
+      // An attempt whose answer got lost may have put it: then there is nothing left to do, or nobody else's work to lose.
+      if (isThere(wanted)) return undefined;
+      if (!(sent.current?.ObjectTypeName === draft.name && isThere(sent.current))) {
+        if (!saved) return { kind: "exists", name: draft.name };
+        const seen = definitionOf(saved);
+        if (!isThere(seen)) return { kind: "changed", seen, wanted, now };
+      }
+    } else if (saved) return { kind: "gone" };
+    sent.current = wanted;
     await put.mutateAsync({ DomainName: domainName, ...wanted });
     return undefined;
   }

@@ -1,8 +1,15 @@
 import { expect } from "playwright/test";
-import { SearchProfilesCommand } from "@aws-sdk/client-customer-profiles";
+import {
+  GetDomainCommand,
+  GetProfileObjectTypeCommand,
+  ListIntegrationsCommand,
+  SearchProfilesCommand,
+} from "@aws-sdk/client-customer-profiles";
 import { cuttableConnection } from "./fixtures/cut-connection.ts";
 import { createDomain } from "./fixtures/domain.ts";
 import { customerProfilesOf } from "./fixtures/customer-profiles.ts";
+import { newInstanceUri } from "./fixtures/integration.ts";
+import { createObjectType } from "./fixtures/profile-object.ts";
 import { test } from "./fixtures/test.ts";
 
 test("a profile whose answer is lost is created once: what the browser sends again by itself is not carried out", async ({
@@ -26,6 +33,89 @@ test("a profile whose answer is lost is created once: what the browser sends aga
     new SearchProfilesCommand({ DomainName: domain, KeyName: "_fullName", Values: ["Ada"] }),
   );
   expect(Items).toHaveLength(1);
+  connection.close();
+  client.destroy();
+});
+
+test("an integration whose answer is lost may be there: one can look, and trying again makes no second one", async ({
+  page,
+  complaints,
+  startOwnConsole,
+}) => {
+  complaints.expect(/status of 502/);
+  const own = await startOwnConsole("--in-memory", "--sample", "none");
+  const client = customerProfilesOf(own.url);
+  const domain = await createDomain(client);
+  const connection = await cuttableConnection(own.url);
+  const uri = newInstanceUri();
+  await page.goto(`${connection.url}/domains/${domain}/integrations/create`);
+  const next = page.getByRole("button", { name: "Next", exact: true });
+  await next.click();
+  await page.getByRole("textbox", { name: "URI" }).fill(uri);
+  await next.click();
+  await expect(page.getByRole("combobox", { name: "Object type" })).toHaveValue("CTR");
+  await next.click();
+  connection.loseAnswerTo(`PUT /api/domains/${domain}/integrations `);
+  const create = page.getByRole("button", { name: "Create integration" });
+  await create.click();
+
+  await expect(page.getByText("the integration may have been created or not")).toBeVisible();
+  await expect(page.getByText("The integration was not created")).toBeHidden();
+  await expect(page.getByRole("link", { name: "Look among the integrations" })).toHaveAttribute(
+    "href",
+    `/domains/${domain}/integrations`,
+  );
+  await create.click();
+  await expect(page.getByText("This domain has an integration of this URI already")).toBeVisible();
+  const { Items } = await client.send(new ListIntegrationsCommand({ DomainName: domain }));
+  expect(Items?.map(({ Uri }) => Uri)).toEqual([uri]);
+  connection.close();
+  client.destroy();
+});
+
+test("what is saved again after its answer was lost is nobody else's change", async ({
+  page,
+  complaints,
+  startOwnConsole,
+}) => {
+  complaints.expect(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
+  const own = await startOwnConsole("--in-memory", "--sample", "none");
+  const client = customerProfilesOf(own.url);
+  const domain = await createDomain(client);
+  await createObjectType(client, domain);
+  const connection = await cuttableConnection(own.url);
+  const isUnclear = page.getByText("it may have been saved or not");
+
+  await page.goto(`${connection.url}/domains/${domain}/identity-resolution/schedule`);
+  const time = page.getByRole("textbox", { name: "Time (UTC)" });
+  await time.fill("05:00");
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  connection.loseAnswerTo(`PUT /api/domains/${domain} `, Infinity);
+  await save.click();
+  await expect(isUnclear).toBeVisible();
+  await expect(time).toHaveValue("05:00");
+  const { Matching } = await client.send(new GetDomainCommand({ DomainName: domain }));
+  expect(Matching?.JobSchedule?.Time).toBe("05:00");
+  connection.loseAnswerTo("", 0);
+  await save.click();
+  await expect(page.getByText("Search is on")).toBeVisible();
+
+  await page.goto(`${connection.url}/domains/${domain}/object-types/PurchaseOrder/edit`);
+  const description = page.getByRole("textbox", { name: "Description" });
+  await description.fill("Orders");
+  connection.loseAnswerTo(`PUT /api/domains/${domain}/object-types/PurchaseOrder `, Infinity);
+  const saveType = page.getByRole("button", { name: "Save object type" });
+  await saveType.click();
+  await expect(isUnclear).toBeVisible();
+  // And goes on with it.
+  await description.fill("Orders of the shop");
+  connection.loseAnswerTo("", 0);
+  await saveType.click();
+  await expect(page.getByText("Object type PurchaseOrder saved")).toBeVisible();
+  const saved = await client.send(
+    new GetProfileObjectTypeCommand({ DomainName: domain, ObjectTypeName: "PurchaseOrder" }),
+  );
+  expect(saved.Description).toBe("Orders of the shop");
   connection.close();
   client.destroy();
 });

@@ -8,21 +8,28 @@ interface ErrorAlertProps {
   error: unknown;
   onRetry?: () => void;
   isRetrying?: boolean;
+  /** Where it is seen what has happened after all: beside this page, which keeps what was entered. */
+  look?: { text: string; href: string };
 }
 
 /** An error where the person looks: what failed, why, what to do, the request id, and a way to try again. */
-export function ErrorAlert({ what, error, onRetry, isRetrying = false }: ErrorAlertProps) {
+export function ErrorAlert({ what, error, onRetry, isRetrying = false, look }: ErrorAlertProps) {
   const { reason, advice, serviceMessage, requestId } = describeError(error);
   return (
     <Alert
       type="error"
       header={what}
       action={
-        onRetry && (
+        (onRetry && (
           <Button onClick={onRetry} loading={isRetrying} loadingText="Trying again">
             Try again
           </Button>
-        )
+        )) ||
+        (look && (
+          <Button href={look.href} target="_blank" iconName="external" iconAlign="right">
+            {look.text}
+          </Button>
+        ))
       }
     >
       <div role="alert">

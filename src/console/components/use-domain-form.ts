@@ -23,5 +23,6 @@ export function useDomainForm<Values extends object>(options: DomainFormOptions<
     variables: (
       change: ResourceChange<GetDomainCommandOutput, ReturnType<DomainChange["build"]>>,
     ) => ({ domainName, ...change }),
+    afterwards: (current, request) => read({ ...current, ...request }),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationOptions } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ForeignChange } from "./changed-meanwhile.tsx";
 import { carryOver, differingFields, foreignChanges, type FormFields } from "./form-fields.ts";
 
@@ -23,6 +23,8 @@ interface ResourceFormOptions<Resource, Values, Request, Variables> {
   /** Reads the resource again, and sends nothing when it is not as seen. */
   mutation: UseMutationOptions<ChangeOutcome<Resource>, Error, Variables>;
   variables: (change: ResourceChange<Resource, Request>) => Variables;
+  /** What the form shows once a request was carried out. */
+  afterwards: (current: Resource, request: Request) => Values;
 }
 
 /**
@@ -32,10 +34,12 @@ interface ResourceFormOptions<Resource, Values, Request, Variables> {
 export function useResourceForm<Resource, Values extends object, Request, Variables>(
   options: ResourceFormOptions<Resource, Values, Request, Variables>,
 ) {
-  const { resource, fields, read } = options;
+  const { resource, fields, read, afterwards } = options;
   const [seen, setSeen] = useState(() => read(resource));
   const [values, setValues] = useState(seen);
   const [meanwhile, setMeanwhile] = useState<ForeignChange[]>();
+  /** What the last attempt would have made of it: where its answer got lost, that is nobody else's change. */
+  const sent = useRef<Values>(undefined);
   const saving = useMutation(options.mutation);
   const changed = differingFields(fields, values, seen);
   const isSaved = saving.data?.kind === "saved";
@@ -52,9 +56,18 @@ export function useResourceForm<Resource, Values extends object, Request, Variab
   ) {
     if (saving.isPending || isSaved) return;
     setMeanwhile(undefined);
-    const isAsSeen = (current: Resource) =>
-      differingFields(fields, read(current), seen).length === 0;
-    saving.mutate(options.variables({ isAsSeen, build }), {
+    const change = {
+      isAsSeen: (current: Resource) =>
+        [seen, sent.current].some(
+          (known) => known && differingFields(fields, read(current), known).length === 0,
+        ),
+      build: (current: Resource) => {
+        const request = build(current);
+        sent.current = afterwards(current, request);
+        return request;
+      },
+    };
+    saving.mutate(options.variables(change), {
       onError: () => onSettled?.(),
       onSuccess: (outcome) => {
         onSettled?.();

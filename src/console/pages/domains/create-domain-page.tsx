@@ -11,7 +11,7 @@ import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { domainMutations } from "../../api/domains.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
-import { ErrorAlert } from "../../components/error-alert.tsx";
+import { CreationError } from "../../components/creation-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../components/unsaved-changes-guard.tsx";
 import { paths } from "../../paths.ts";
 import { notify } from "../../shell/notifications.tsx";
@@ -88,7 +88,12 @@ export function Component() {
       >
         <SpaceBetween size="m">
           {creation.isError && (
-            <ErrorAlert what="The domain was not created." error={creation.error} />
+            <CreationError
+              what="The domain"
+              error={creation.error}
+              whenUnclear="Trying again does not create it twice: a name that is taken is refused."
+              look={{ text: "Look among the domains", href: paths.domains() }}
+            />
           )}
           <Container>
             <SpaceBetween size="l">

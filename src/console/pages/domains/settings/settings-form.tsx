@@ -10,7 +10,7 @@ import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { paths } from "../../../paths.ts";
@@ -118,7 +118,7 @@ export function SettingsForm({ domainName, domain }: SettingsFormProps) {
         }
       >
         <SpaceBetween size="m">
-          {form.error && <ErrorAlert what="The settings were not saved." error={form.error} />}
+          {form.error && <SavingError what="The settings were not saved." error={form.error} />}
           {form.meanwhile && <ChangedMeanwhile what="these settings" changes={form.meanwhile} />}
           <Container>
             <SpaceBetween size="l">

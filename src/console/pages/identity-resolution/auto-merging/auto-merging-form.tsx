@@ -9,7 +9,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { paths } from "../../../paths.ts";
@@ -98,7 +98,7 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
           }
         >
           <SpaceBetween size="m">
-            {form.error && <ErrorAlert what="Nothing was saved." error={form.error} />}
+            {form.error && <SavingError what="Nothing was saved." error={form.error} />}
             {form.meanwhile && <ChangedMeanwhile what="auto-merging" changes={form.meanwhile} />}
             {!domain.Matching?.Enabled && (
               <Alert type="info">

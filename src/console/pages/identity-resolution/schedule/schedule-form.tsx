@@ -13,7 +13,7 @@ import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { daysOfTheWeek } from "../../../../profile-model/job-schedule.ts";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
@@ -82,7 +82,7 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
         }
       >
         <SpaceBetween size="m">
-          {form.error && <ErrorAlert what="Nothing was saved." error={form.error} />}
+          {form.error && <SavingError what="Nothing was saved." error={form.error} />}
           {form.meanwhile && <ChangedMeanwhile what="this search" changes={form.meanwhile} />}
           <Container>
             <SpaceBetween size="l">

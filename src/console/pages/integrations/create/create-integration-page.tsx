@@ -3,7 +3,7 @@ import Wizard from "@cloudscape-design/components/wizard";
 import { useEffect, useRef, useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { sourceOfUri } from "../../../../profile-model/integrations/integration-source.ts";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { CreationError } from "../../../components/creation-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
@@ -60,7 +60,13 @@ export function Component() {
       </UnsavedChangesGuard>
       <SpaceBetween size="m">
         {creation.error && !hasFieldRefusal && (
-          <ErrorAlert what="The integration was not created." error={creation.error} />
+          <CreationError
+            what="The integration"
+            error={creation.error}
+            // Its URI is looked for before it is sent, and the service refuses a flow of a name that there is.
+            whenUnclear="Trying again does not create it twice."
+            look={{ text: "Look among the integrations", href: paths.integrations(domainName) }}
+          />
         )}
         <Wizard
           steps={steps.map((step) =>

@@ -11,7 +11,7 @@ import { sourceOfUri } from "../../../../profile-model/integrations/integration-
 import { type IntegrationChange, integrationMutations } from "../../../api/integrations.ts";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { type ResourceChange, useResourceForm } from "../../../components/use-resource-form.ts";
 import { paths } from "../../../paths.ts";
@@ -46,6 +46,7 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
     variables: (
       change: ResourceChange<GetIntegrationCommandOutput, ReturnType<IntegrationChange["build"]>>,
     ) => ({ domainName, uri, ...change }),
+    afterwards: (_current, request) => ingestionOf(request),
   });
   const { values, setValues } = form;
   const [wasSubmitted, setSubmitted] = useState(false);
@@ -119,7 +120,7 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
       >
         <SpaceBetween size="m">
           {form.error && !firstRefused && (
-            <ErrorAlert what="The integration was not changed." error={form.error} />
+            <SavingError what="The integration was not changed." error={form.error} />
           )}
           {form.meanwhile && <ChangedMeanwhile what="this integration" changes={form.meanwhile} />}
           {kind === "flow" && (

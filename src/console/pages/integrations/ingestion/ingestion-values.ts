@@ -47,7 +47,13 @@ export function scopeInWords(scope: Scope | undefined): string {
   return scope === "DOMAIN" ? "The domain, no profile" : "Profiles";
 }
 
-export function ingestionOf(integration: GetIntegrationCommandOutput): IngestionValues {
+/** What an integration does with what comes in, of one that is there or of a request to put one. */
+export function ingestionOf(
+  integration: Pick<
+    GetIntegrationCommandOutput,
+    "ObjectTypeName" | "ObjectTypeNames" | "Scope" | "RoleArn" | "EventTriggerNames"
+  >,
+): IngestionValues {
   const { ObjectTypeName, ObjectTypeNames = {} } = integration;
   return {
     typesBy: ObjectTypeName === undefined ? "event" : "one",

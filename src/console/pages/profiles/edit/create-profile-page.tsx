@@ -3,11 +3,11 @@ import { useRef, useState } from "react";
 import { type LoaderFunctionArgs, useNavigate, useParams } from "react-router";
 import { displayName } from "../../../../profile-model/display-name.ts";
 import { domainQueries } from "../../../api/domains.ts";
-import { describeError, isNotFound } from "../../../api/errors.ts";
+import { isNotFound } from "../../../api/errors.ts";
 import { profileMutations } from "../../../api/profiles.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { CreationError } from "../../../components/creation-error.tsx";
 import { afterSaving } from "../../../components/unsaved-changes-guard.tsx";
 import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
@@ -19,9 +19,6 @@ import { fieldsToSend } from "./profile-request.ts";
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
   prefetch(load(domainQueries.detail(domainName)));
 
-/** With these the answer may have got lost after the profile was made. */
-const isUnclear = (error: unknown) => ["connection", "service"].includes(describeError(error).kind);
-
 export function Component() {
   const { domainName = "" } = useParams();
   const domain = useQuery(domainQueries.detail(domainName));
@@ -31,7 +28,7 @@ export function Component() {
   // The mutation's own state would still be the old one in the second of two quick submits.
   const isSending = useRef(false);
   const input = { DomainName: domainName, ...fieldsToSend(emptyDraft, draft) };
-  if (isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
+  if (!domain.data && isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
 
   function create() {
     if (isSending.current) return;
@@ -66,13 +63,11 @@ export function Component() {
         unsavedText="The profile has not been created."
         problem={
           creation.isError && (
-            <ErrorAlert
-              what={
-                isUnclear(creation.error)
-                  ? "No answer: the profile may have been created or not. Search for it before you try again, since trying again may create it twice."
-                  : "The profile was not created."
-              }
+            <CreationError
+              what="The profile"
               error={creation.error}
+              whenUnclear="Search for it before you try again, since trying again may create it twice."
+              look={{ text: "Search profiles", href: paths.profiles(domainName) }}
             />
           )
         }

@@ -106,10 +106,13 @@ export const matchRoutes: RouteObject[] = [
       },
       {
         path: "merge-plans",
-        handle: crumb(({ domainName = "" }) => ({
-          text: "Merge plans",
-          href: paths.mergePlans(domainName),
-        })),
+        handle: {
+          ...crumb(({ domainName = "" }) => ({
+            text: "Merge plans",
+            href: paths.mergePlans(domainName),
+          })),
+          ...help("merge-plans"),
+        },
         lazy: () => import("./pages/matches/merge-plans/merge-plans-page.tsx"),
       },
       {

@@ -55,13 +55,13 @@ export const domainHelp = {
     body: (
       <>
         <p>
-          What the domain holds, where it comes from and what waits for somebody. Each figure leads
-          to the page that has more of it.
+          What the domain holds, where it comes from and what waits for somebody. The names of
+          object types, integrations, profiles and match groups lead to their pages.
         </p>
         <h3>The figures</h3>
         <p>
-          The service counts them itself, and on AWS they may be some hours old. Profiles billed is
-          explained under <em>Info</em> beside the figures.
+          The service counts them itself. Profiles billed is explained under <em>Info</em> beside
+          the figures.
         </p>
         <h3>Deleting a domain</h3>
         <p>
@@ -113,7 +113,7 @@ export const domainHelp = {
           <dt>Dead-letter queue</dt>
           <dd>
             An SQS queue that receives each object that could not be ingested, with the reason.
-            Without one, what fails is lost without a trace.
+            Without one, nobody is told of an object that AWS took and could not ingest.
           </dd>
         </dl>
         <h3>What the queue needs</h3>

@@ -22,7 +22,10 @@ export const identityResolutionHelp = {
           <dt>The review</dt>
           <dd>What is left is listed under Matches, where people decide.</dd>
         </dl>
-        <p>A merge cannot be undone, whoever does it.</p>
+        <p>
+          AWS can undo no merge. One that was made in this console can be taken back from its
+          snapshot, under Decisions; one that auto-merging or rules made cannot.
+        </p>
       </>
     ),
   },

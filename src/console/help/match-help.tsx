@@ -17,8 +17,9 @@ export const matchHelp = {
           </dd>
           <dt>State</dt>
           <dd>
-            What has been decided in this browser. Another person&rsquo;s browser does not know of
-            it; that a profile was merged or deleted elsewhere shows when the group is opened.
+            What has been decided in this browser, and where the domain shares decisions, what
+            colleagues have decided in theirs. That a profile was merged or deleted elsewhere shows
+            when the group is opened.
           </dd>
         </dl>
         <p>The next job makes a new list: what was merged is no longer in it.</p>
@@ -41,8 +42,9 @@ export const matchHelp = {
         <h3>What a merge does</h3>
         <p>
           Objects and keys of all profiles go to the main one. Values that are not chosen are lost
-          to the profile. Nothing can undo it: the console keeps what the profiles were before, in
-          this browser only.
+          to the profile. AWS cannot undo it. The console keeps what the profiles were before, to
+          take the merge back from: in this browser, and in the domain too where decisions are
+          shared and there is room for it.
         </p>
         <p>
           A merge waits ten seconds in the tray before it is sent, wherever you go meanwhile; take
@@ -60,8 +62,9 @@ export const matchHelp = {
     body: (
       <>
         <p>
-          AWS cannot undo a merge. From what this browser kept of the profiles, the console creates
-          again what the merge took, and gives the merged profile back what it had before.
+          AWS cannot undo a merge. From what this browser kept of the profiles, or a colleague
+          shared, the console creates again what the merge took, and gives the merged profile back
+          what it had before.
         </p>
         <p>
           Look at the plan first: what will be done, in which order, what cannot come back, and what
@@ -86,13 +89,15 @@ export const matchHelp = {
     body: (
       <>
         <p>
-          What was decided of match groups in this browser. A decision holds for exactly these
-          profiles with exactly these values: where a value changes, or another profile joins the
-          group, it is asked about again.
+          What was decided of match groups in this browser, and where the domain shares decisions,
+          by colleagues in theirs. A decision holds for exactly these profiles with exactly these
+          values: where a value changes, or another profile joins the group, it is asked about
+          again.
         </p>
         <p>
-          Before each merge the profiles were kept with all their objects. Export them to keep them
-          outside of this browser: clearing its data deletes them.
+          Before each merge the profiles were kept with all their objects in this browser, and as
+          far as there is room also in the domain where decisions are shared. Export them to keep
+          them elsewhere too: clearing the browser&rsquo;s data deletes what it keeps.
         </p>
       </>
     ),

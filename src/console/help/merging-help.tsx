@@ -7,11 +7,12 @@ export const mergingHelp = {
       <>
         <p>
           Groups of profiles that the domain&rsquo;s matching rules take for one person each. Rules
-          are checked shortly after a profile is written, not once a week.
+          are checked after a profile is written, not once a week.
         </p>
         <p>
-          The level is the number of the rule that matched: rule 1 is the strictest. A group may
-          move to a better level when one of its profiles changes.
+          The level is the number of the rule that matched; rules are tried from 1 on. Where the
+          profiles of a group matched by different ones, it is the last of these. It may become
+          another when a profile of the group changes.
         </p>
       </>
     ),
@@ -28,7 +29,32 @@ export const mergingHelp = {
           The run can be paused and resumed. Each group is read again right before its merge: one
           that has changed is passed over and reported, with the reason.
         </p>
-        <p>A merge cannot be undone by the service. What the profiles were is kept as snapshots.</p>
+        <p>
+          A merge cannot be undone by the service. What the profiles were is kept as snapshots, from
+          which the console can create again what a merge took.
+        </p>
+      </>
+    ),
+  },
+  "merge-plans": {
+    title: "Merge plans",
+    body: (
+      <>
+        <p>
+          A merge plan is the list of a bulk merge as a file: which groups, which profile of each is
+          kept, and where each value comes from. It is saved under <em>Merge many groups</em> and
+          opened here by somebody else.
+        </p>
+        <p>
+          When it is opened, each group is worked out anew from the profiles as they are now. What
+          has changed since the plan was made is named and cannot be approved; the rest is approved
+          group by group.
+        </p>
+        <p>
+          What is approved runs as any bulk merge does: with snapshots, and each group read again
+          right before its merge.
+        </p>
+        <p>The file holds personal values. Nothing about it is kept on the service.</p>
       </>
     ),
   },
@@ -53,7 +79,12 @@ export const mergingHelp = {
       <>
         <p>
           Decisions are kept in the browser in which they were made. Shared, they are also kept in
-          the domain, as objects of the profiles that they are about, and colleagues see them.
+          the domain, as objects of the profiles that they are about, until they expire. With a
+          merge goes what the profiles were before it, as far as there is room.
+        </p>
+        <p>
+          Colleagues&rsquo; browsers read them with the groups they show, or for all groups when
+          asked on this page, and keep what they have read.
         </p>
         <p>
           These objects count as any others do, towards the limit of a profile and towards its

@@ -29,7 +29,8 @@ export const profileHelp = {
         </dl>
         <p>
           A search finds whole values, not parts of them: <code>Ada</code> does not find{" "}
-          <code>Ada Lovelace</code>. Upper and lower case make no difference.
+          <code>Ada Lovelace</code>. Upper and lower case make no difference in e-mail addresses and
+          names, nor does the format of a phone number; other values must be exactly the same.
         </p>
         <h3>Several keys</h3>
         <p>
@@ -39,7 +40,9 @@ export const profileHelp = {
         <h3>Personal values</h3>
         <p>
           Lists show e-mail addresses, phone numbers and birth dates masked. Reveal one row with its
-          button, or all lists for this session under Settings in the top bar.
+          button, or all lists of this tab under Settings in the top bar. That choice, and the
+          searches made here, are kept with the tab: they outlast loading it again, and come back
+          where the tab is restored or duplicated. <em>Forget them</em> drops the searches at once.
         </p>
       </>
     ),
@@ -50,7 +53,7 @@ export const profileHelp = {
       <>
         <p>
           Makes a profile at once, whether or not the person has one already: search first. Two
-          profiles of one person can be merged later, but not parted again.
+          profiles of one person can be merged later, which AWS cannot undo.
         </p>
         <p>
           All fields may be left empty. What you enter as phone number, e-mail address, full name
@@ -159,8 +162,8 @@ export const profileHelp = {
           added, merged. Each record says what it was done by, and opens to its content.
         </p>
         <p>
-          A merged profile has the records of its merge; what the other profiles were before is in
-          the decisions that this browser keeps.
+          A merged profile has the records of its merge; what the other profiles were before is
+          among the decisions, where this browser made the merge or a colleague shared it.
         </p>
       </>
     ),

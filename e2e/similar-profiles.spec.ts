@@ -1,3 +1,4 @@
+import { UpdateDomainCommand } from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createProfile } from "./fixtures/profile.ts";
@@ -30,7 +31,43 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("searches are remembered for the session, masked, until they are forgotten", async ({
+test("a group that rules made is shown page by page", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  await customerProfiles.send(
+    new UpdateDomainCommand({
+      DomainName: domain,
+      RuleBasedMatching: { Enabled: true, MatchingRules: [{ Rule: ["AccountNumber"] }] },
+    }),
+  );
+  const names = Array.from({ length: 25 }, (_, index) => `Ada ${index + 1}`);
+  const ids = await Promise.all(
+    names.map((FirstName) =>
+      createProfile(customerProfiles, domain, { FirstName, AccountNumber: "A-1" }),
+    ),
+  );
+  const similar = page.getByRole("table", { name: "Similar profiles: By matching rules" });
+  const pages = page.getByRole("group", { name: "Pages: By matching rules" });
+  const shownNames = async () => {
+    await expect(similar.getByRole("link").first()).toBeVisible();
+    return similar.getByRole("link").allTextContents();
+  };
+  await expect(async () => {
+    await page.goto(`/domains/${domain}/profiles/${ids[0]}`);
+    await expect(pages).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  const first = await shownNames();
+  await pages.getByRole("button", { name: "Next page" }).click();
+  await expect(similar.getByRole("link", { name: first[0] ?? "", exact: true })).toBeHidden();
+  const second = await shownNames();
+  expect([...first, ...second].toSorted()).toEqual(names.slice(1).toSorted());
+  await pages.getByRole("button", { name: "Previous page" }).click();
+  await expect(similar.getByRole("link", { name: first[0] ?? "", exact: true })).toBeVisible();
+});
+
+test("searches are remembered by the tab, masked, until they are forgotten", async ({
   page,
   context,
   domain,
@@ -43,6 +80,7 @@ test("searches are remembered for the session, masked, until they are forgotten"
   await expect(page.getByRole("heading", { name: "Profiles found (1)" })).toBeVisible();
 
   await page.goto(`/domains/${domain}/profiles`);
+  await page.reload();
   await page.getByRole("link", { name: "E-mail: a•••@example.com" }).click();
   await expect(page.getByRole("heading", { name: "Profiles found (1)" })).toBeVisible();
 

@@ -1,9 +1,6 @@
 import { storedSetting } from "./stored-setting.ts";
 
-/**
- * Whether lists show personal values unmasked: one switch for every page. Kept for the session only, so that a browser
- * which is opened again starts masked.
- */
+/** Whether lists show personal values unmasked: one switch for every page. Kept with the tab, so that each new one starts masked. */
 export const showsPersonalValues = storedSetting<boolean>({
   area: "session",
   key: "show-personal-values",

@@ -8,7 +8,7 @@ export interface StoredSetting<Value> {
 }
 
 interface StoredSettingOptions<Value> {
-  /** `session` ends with the tab, `local` stays. */
+  /** `session` belongs to the tab, and comes back where that is restored or duplicated; `local` stays. */
   area: "session" | "local";
   key: string;
   /** Reads what is stored, which another version may have written; undefined when nothing is. */

@@ -10,13 +10,13 @@ import { useStoredSetting } from "../../../components/stored-setting.ts";
 import { paths } from "../../../paths.ts";
 import { searchKeyLabel } from "../search-keys.ts";
 import { readSearch } from "../search-url.ts";
-import { recentSearches } from "./recent-searches.ts";
+import { recentSearches, searchesOf } from "./recent-searches.ts";
 
 const kinds: Readonly<Record<string, PersonalValueKind>> = { _email: "email", _phone: "phone" };
 
-/** The searches of this session, each a link; their values as masked as those of other lists. */
+/** The searches in this tab, each a link; their values as masked as those of other lists. */
 export function RecentSearchList({ domainName }: { domainName: string }) {
-  const queries = useStoredSetting(recentSearches)[domainName] ?? [];
+  const queries = searchesOf(useStoredSetting(recentSearches), domainName);
   const areValuesShown = useStoredSetting(showsPersonalValues);
   if (queries.length === 0) return null;
 
@@ -35,7 +35,7 @@ export function RecentSearchList({ domainName }: { domainName: string }) {
       header={
         <Header
           variant="h2"
-          description="Of this session: closing the tab forgets them."
+          description="Kept with this tab only. A tab that is restored or duplicated has them too."
           actions={
             <Button
               onClick={() => recentSearches.write({ ...recentSearches.read(), [domainName]: [] })}

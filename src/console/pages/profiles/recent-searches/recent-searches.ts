@@ -6,10 +6,7 @@ type RecentSearches = Readonly<Record<string, readonly string[]>>;
 /** More would be looked through rather than seen. */
 const mostRecent = 6;
 
-/**
- * What was searched for. It is personal, so it is kept for the session only and nowhere but in this tab: the next person
- * at the same desk must not find it.
- */
+/** What was searched for. It is personal, so it is kept with its tab and nowhere else, until the browser drops the tab. */
 export const recentSearches = storedSetting<RecentSearches>({
   area: "session",
   key: "recent-searches",
@@ -28,12 +25,17 @@ export function readRecentSearches(stored: unknown): RecentSearches {
   );
 }
 
+/** The searches of one domain, which may be named as what every object has: "constructor". */
+export function searchesOf(searches: RecentSearches, domainName: string): readonly string[] {
+  return Object.hasOwn(searches, domainName) ? (searches[domainName] ?? []) : [];
+}
+
 /** The searches with one that was just made at their head. */
 export function withSearch(
   searches: RecentSearches,
   domainName: string,
   query: string,
 ): RecentSearches {
-  const others = (searches[domainName] ?? []).filter((each) => each !== query);
+  const others = searchesOf(searches, domainName).filter((each) => each !== query);
   return { ...searches, [domainName]: [query, ...others].slice(0, mostRecent) };
 }

@@ -4,10 +4,12 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { similarProfileQueries, similarProfilesInput } from "../../../api/similar-profiles.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { PageButtons } from "../results/page-buttons.tsx";
 import { SimilarProfileTable } from "./similar-profile-table.tsx";
 
 interface SimilarProfilesProps {
@@ -62,13 +64,27 @@ interface SimilarProps extends SimilarProfilesProps {
 }
 
 function Similar({ domainName, profileId, matchType, title, none }: SimilarProps) {
-  const similar = useQuery(similarProfileQueries.of(domainName, profileId, matchType));
-  const others = (similar.data?.ProfileIds ?? []).filter((id) => id !== profileId);
+  const similar = useInfiniteQuery(similarProfileQueries.of(domainName, profileId, matchType));
+  const [index, setIndex] = useState(0);
+  const pages = similar.data?.pages ?? [];
+  // After a refresh the group may have fewer pages.
+  const shown = Math.min(index, Math.max(pages.length - 1, 0));
+  const others = (pages[shown]?.ProfileIds ?? []).filter((id) => id !== profileId);
+  const hasNext = shown + 1 < pages.length || similar.hasNextPage;
+  const isPaged = shown > 0 || hasNext;
+
+  async function showNext() {
+    if (similar.isFetchingNextPage) return;
+    const next = shown + 1;
+    if (next >= pages.length && (await similar.fetchNextPage()).isError) return;
+    setIndex(next);
+  }
+
   return (
     <div>
       <Box variant="h3">
         {title}
-        {others.length > 0 && ` ${inBrackets(similar.data)}`}
+        {others.length > 0 && ` ${inBrackets(pages[0])}`}
       </Box>
       {similar.isPending && <StatusIndicator type="loading">Looking for them</StatusIndicator>}
       {similar.isError && (
@@ -79,12 +95,20 @@ function Similar({ domainName, profileId, matchType, title, none }: SimilarProps
           isRetrying={similar.isFetching}
         />
       )}
-      {similar.isSuccess &&
+      {similar.data &&
         (others.length === 0 ? (
-          <Box color="text-body-secondary">{none}</Box>
+          <Box color="text-body-secondary">{isPaged ? "None on this page." : none}</Box>
         ) : (
           <SimilarProfileTable domainName={domainName} profileIds={others} title={title} />
         ))}
+      {isPaged && (
+        <div role="group" aria-label={`Pages: ${title}`}>
+          <PageButtons
+            onPrevious={shown > 0 ? () => setIndex(shown - 1) : undefined}
+            onNext={hasNext ? () => void showNext() : undefined}
+          />
+        </div>
+      )}
     </div>
   );
 }

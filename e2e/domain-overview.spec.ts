@@ -3,6 +3,7 @@ import {
   PutProfileObjectTypeCommand,
 } from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
+import { newInstanceUri, putIntegration } from "./fixtures/integration.ts";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createObjectType } from "./fixtures/profile-object.ts";
 import { test } from "./fixtures/test.ts";
@@ -36,16 +37,32 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     await page.emulateMedia({ colorScheme });
     await page.goto(`/domains/${domain}`);
-    const flows = page.getByRole("list", { name: "Object types and what feeds them" });
+    const picture = page.getByRole("group", { name: "From source to profile" });
+    const flows = picture.getByRole("list", { name: "Object types and what feeds them" });
     await expect(flows.getByRole("listitem")).toHaveText([
       /AppFlow flow.*PurchaseOrder/,
       /Sent by applications.*Visit/,
     ]);
-    const picture = page.getByRole("term").filter({ hasText: /^(Profiles|Match groups)$/ });
-    await expect(picture.first()).toBeVisible();
-    await expect(page.getByRole("definition").filter({ hasText: /^1$/ }).first()).toBeVisible();
+    await expect(picture.getByRole("term")).toHaveText(["Objects", "Profiles", "Match groups"]);
+    await expect(picture.getByRole("definition")).toHaveText(["0", "2", "1"]);
     await expectNoA11yViolations(page);
     await flows.getByRole("link", { name: "AppFlow flow" }).click();
     await expect(page).toHaveURL(new RegExp(`/integrations/details\\?uri=`));
   });
 }
+
+test("a template that an integration uses leads to the page of the template", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  await putIntegration(customerProfiles, domain, {
+    ObjectTypeName: "CTR",
+    Uri: newInstanceUri(),
+  });
+  await page.goto(`/domains/${domain}`);
+  const flows = page.getByRole("list", { name: "Object types and what feeds them" });
+  await flows.getByRole("link", { name: "CTR", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/domains/${domain}/object-type-templates/CTR$`));
+  await expect(page.getByRole("heading", { name: "CTR", level: 1 })).toBeVisible();
+});

@@ -99,8 +99,16 @@ export function Component() {
           isRetrying={domain.isFetching}
         />
       )}
-      <DomainPicture domainName={domainName} stats={domain.data?.Stats} />
-      <IdentityResolutionSummary domainName={domainName} matching={domain.data?.Matching} />
+      <DomainPicture
+        domainName={domainName}
+        stats={domain.data?.Stats}
+        isLoading={domain.isPending}
+      />
+      <IdentityResolutionSummary
+        domainName={domainName}
+        domain={domain.data}
+        isLoading={domain.isPending}
+      />
       <DomainFigures stats={domain.data?.Stats} isLoading={domain.isPending} />
       <DomainSettings domainName={domainName} domain={domain.data} isLoading={domain.isPending} />
       <TagsPanel

@@ -17,15 +17,16 @@ import styles from "./domain-picture.module.css";
 
 interface DomainPictureProps {
   domainName: string;
-  /** Undefined while the domain is loading. */
   stats: DomainStats | undefined;
+  /** Whether the figures are still to come: where they are not, they could not be read. */
+  isLoading: boolean;
 }
 
 /** More rows are on demand: a picture is to be seen at one look. */
 const mostFlows = 8;
 
 /** From where data comes, by which object types, to how many profiles, and what waits to be reviewed. */
-export function DomainPicture({ domainName, stats }: DomainPictureProps) {
+export function DomainPicture({ domainName, stats, isLoading }: DomainPictureProps) {
   const types = useInfiniteQuery(objectTypeQueries.list(domainName));
   const integrations = useInfiniteQuery(integrationQueries.list(domainName, false));
   const matches = useQuery(matchQueries.firstPage(domainName));
@@ -35,17 +36,20 @@ export function DomainPicture({ domainName, stats }: DomainPictureProps) {
   const typeNames = types.data?.pages.flatMap((page) =>
     (page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []),
   );
-  const flows = domainFlows(typeNames ?? [], feeds);
+  const flows = domainFlows({ names: typeNames ?? [], isComplete: !types.hasNextPage }, feeds);
   const shown = showsAll ? flows : flows.slice(0, mostFlows);
   const stages = [
-    { name: "Objects", count: stats?.ObjectCount },
-    { name: "Profiles", count: stats?.ProfileCount, href: paths.profiles(domainName) },
+    { name: "Objects", count: stats?.ObjectCount, isLoading },
+    { name: "Profiles", count: stats?.ProfileCount, href: paths.profiles(domainName), isLoading },
     {
       name: "Match groups",
       count: matches.data?.total,
       href: paths.matches(domainName),
+      isLoading: matches.isPending,
     },
   ];
+  // A domain may have more types than the first page has, where AWS has raised that.
+  const more = types.hasNextPage ? "+" : "";
   return (
     <Container
       header={
@@ -67,7 +71,7 @@ export function DomainPicture({ domainName, stats }: DomainPictureProps) {
       ) : types.isPending || integrations.isPending ? (
         <StatusIndicator type="loading">Loading what feeds the domain</StatusIndicator>
       ) : (
-        <div className={styles["picture"]}>
+        <div className={styles["picture"]} role="group" aria-label="From source to profile">
           <ul className={styles["flows"]} aria-label="Object types and what feeds them">
             {flows.length === 0 && (
               <li className={styles["none"]}>
@@ -80,16 +84,21 @@ export function DomainPicture({ domainName, stats }: DomainPictureProps) {
             {flows.length > shown.length && (
               <li>
                 <Button variant="inline-link" onClick={() => setShowsAll(true)}>
-                  {`${(flows.length - shown.length).toLocaleString()} more object types`}
+                  {moreTypes(flows.length - shown.length, more)}
                 </Button>
+              </li>
+            )}
+            {flows.length === shown.length && types.hasNextPage && (
+              <li>
+                <Link href={paths.objectTypes(domainName)}>Further object types</Link>
               </li>
             )}
           </ul>
           <dl className={styles["stages"]}>
-            {stages.map(({ name, count, href }) => (
+            {stages.map(({ name, count, href, isLoading: isToCome }) => (
               <div key={name} className={styles["stage"]}>
                 <dt>{href ? <Link href={href}>{name}</Link> : name}</dt>
-                <dd>{count?.toLocaleString() ?? "…"}</dd>
+                <dd>{count?.toLocaleString() ?? (isToCome ? "…" : "–")}</dd>
               </div>
             ))}
           </dl>
@@ -99,7 +108,12 @@ export function DomainPicture({ domainName, stats }: DomainPictureProps) {
   );
 }
 
-function Flow({ domainName, flow }: { domainName: string; flow: DomainFlow }) {
+interface FlowProps {
+  domainName: string;
+  flow: DomainFlow;
+}
+
+function Flow({ domainName, flow }: FlowProps) {
   return (
     <li className={styles["flow"]}>
       <div className={styles["sources"]}>
@@ -110,13 +124,24 @@ function Flow({ domainName, flow }: { domainName: string; flow: DomainFlow }) {
       </div>
       <span className={styles["wire"]} />
       <div className={styles["type"]}>
-        <Link href={paths.objectType(domainName, flow.objectTypeName)}>
-          <bdi>{flow.objectTypeName}</bdi>
-        </Link>
+        <TypeName domainName={domainName} flow={flow} />
       </div>
       <span className={styles["wire"]} />
     </li>
   );
+}
+
+/** A template that an integration uses has its own page; the domain has no object type of that name. */
+function TypeName({ domainName, flow: { objectTypeName, page } }: FlowProps) {
+  const name = <bdi>{objectTypeName}</bdi>;
+  if (page === "none") return name;
+  const path = page === "template" ? paths.objectTypeTemplate : paths.objectType;
+  return <Link href={path(domainName, objectTypeName)}>{name}</Link>;
+}
+
+/** "1 more object type", "8+ more object types" */
+function moreTypes(count: number, more: string): string {
+  return `${count.toLocaleString()}${more} more object ${count === 1 && !more ? "type" : "types"}`;
 }
 
 /** The last part of an ARN is what people named: "flow/orders". */

@@ -14,7 +14,7 @@ interface DomainSettingsProps {
 
 export function DomainSettings({ domainName, domain, isLoading }: DomainSettingsProps) {
   const shown = (value: string | undefined, absent: string) =>
-    isLoading || !domain ? "…" : value || absent;
+    domain ? value || absent : isLoading ? "…" : "–";
   const days = domain?.DefaultExpirationDays;
   return (
     <Container

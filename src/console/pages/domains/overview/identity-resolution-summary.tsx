@@ -1,4 +1,4 @@
-import type { MatchingResponse } from "@aws-sdk/client-customer-profiles";
+import type { GetDomainCommandOutput } from "@aws-sdk/client-customer-profiles";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
@@ -17,20 +17,23 @@ import { paths } from "../../../paths.ts";
 
 interface IdentityResolutionSummaryProps {
   domainName: string;
-  /** Undefined while the domain is loading, and on a domain that never had matching. */
-  matching: MatchingResponse | undefined;
+  domain: GetDomainCommandOutput | undefined;
+  isLoading: boolean;
 }
 
 /** Whether duplicates are looked for, what the last job found, and the way to the review. */
 export function IdentityResolutionSummary({
   domainName,
-  matching,
+  domain,
+  isLoading,
 }: IdentityResolutionSummaryProps) {
   const run = useQuery(matchQueries.firstPage(domainName));
   const jobs = useQuery(identityResolutionJobQueries.recent(domainName));
   const [latest] = jobs.data ?? [];
   const total = run.data?.total;
+  const matching = domain?.Matching;
   const isEnabled = matching?.Enabled ?? false;
+  const notKnown = isLoading ? "…" : "–";
   const failed = [run, jobs].find((query) => query.isError);
   return (
     <Container
@@ -63,13 +66,18 @@ export function IdentityResolutionSummary({
         items={[
           {
             label: "Duplicate search",
-            value: (
+            value: domain ? (
               <StatusIndicator type={isEnabled ? "success" : "stopped"}>
                 {isEnabled ? "On" : "Off"}
               </StatusIndicator>
+            ) : (
+              notKnown
             ),
           },
-          { label: "Runs by itself", value: isEnabled ? weeklySchedule(matching) : "–" },
+          {
+            label: "Runs by itself",
+            value: isEnabled ? weeklySchedule(matching) : domain ? "–" : notKnown,
+          },
           {
             label: "Last job",
             value: latest ? (
@@ -81,8 +89,10 @@ export function IdentityResolutionSummary({
               </>
             ) : jobs.isSuccess ? (
               "None yet"
-            ) : (
+            ) : jobs.isPending ? (
               "…"
+            ) : (
+              "–"
             ),
           },
           {

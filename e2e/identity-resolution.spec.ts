@@ -172,6 +172,49 @@ test("auto-merging is previewed before it is turned on, and its criteria go with
   expect(off.Matching?.JobSchedule).toEqual({ DayOfTheWeek: "SUNDAY", Time: "03:00" });
 });
 
+test("auto-merging goes off with the search, and never comes on with it unasked", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  const AutoMerging = {
+    Enabled: true,
+    Consolidation: { MatchingAttributesList: [["LastName", "EmailAddress"]] },
+  };
+  const put = (Enabled: boolean) =>
+    customerProfiles.send(
+      new UpdateDomainCommand({ DomainName: domain, Matching: { Enabled, AutoMerging } }),
+    );
+  const read = async () => {
+    const { Matching } = await customerProfiles.send(new GetDomainCommand({ DomainName: domain }));
+    return { searches: Matching?.Enabled, merges: Matching?.AutoMerging?.Enabled };
+  };
+  await put(true);
+  await page.goto(`/domains/${domain}/identity-resolution/schedule`);
+  await searches(page).uncheck();
+  await expect(page.getByText("Auto-merging is turned off too")).toBeVisible();
+  await save(page).click();
+  await expect(page.getByText("Search and auto-merging are off")).toBeVisible();
+  expect(await read()).toEqual({ searches: false, merges: false });
+
+  // Whoever uses the API can have it otherwise.
+  await put(false);
+  await page.getByRole("button", { name: "Refresh identity resolution" }).click();
+  await expect(page.getByText("Merges as soon as the search")).toBeVisible();
+  await page.getByRole("link", { name: "Turn on" }).first().click();
+  await searches(page).check();
+  await save(page).click();
+  const question = page.getByRole("dialog", { name: "Turn on search and auto-merging?" });
+  await expect(question).toContainText("How many profiles will be merged is not known");
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+  expect(await read()).toEqual({ searches: false, merges: true });
+  await save(page).click();
+  await question.getByRole("button", { name: "Turn on search and auto-merging" }).click();
+  await expect(page.getByText("Search is on")).toBeVisible();
+  expect(await read()).toEqual({ searches: true, merges: true });
+});
+
 test("a job that does not exist has a page with a way on", async ({ page, domain, complaints }) => {
   complaints.expect(/status of 404/);
   await page.goto(`/domains/${domain}/identity-resolution/jobs/${"0".repeat(32)}`);

@@ -43,8 +43,8 @@ export const identityResolutionHelp = {
         </p>
         <h3>Turning it off</h3>
         <p>
-          Jobs that wait are dropped, and the criteria of auto-merging are deleted. Profiles that
-          were merged stay merged.
+          Jobs that wait are dropped, and auto-merging is turned off with it: its criteria are
+          deleted. Profiles that were merged stay merged.
         </p>
       </>
     ),

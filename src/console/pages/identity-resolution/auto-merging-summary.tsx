@@ -10,12 +10,18 @@ import { conflictsInWords } from "./auto-merging/auto-merging-values.ts";
 
 interface AutoMergingSummaryProps {
   domainName: string;
+  /** Whether jobs run, at whose end it merges. */
+  isSearching: boolean;
   /** Undefined where it was never set up. */
   autoMerging: AutoMerging | undefined;
 }
 
 /** Whether profiles are merged without anybody looking, and by what. */
-export function AutoMergingSummary({ domainName, autoMerging }: AutoMergingSummaryProps) {
+export function AutoMergingSummary({
+  domainName,
+  isSearching,
+  autoMerging,
+}: AutoMergingSummaryProps) {
   const isEnabled = autoMerging?.Enabled ?? false;
   const criteria = autoMerging?.Consolidation?.MatchingAttributesList ?? [];
   const score = autoMerging?.MinAllowedConfidenceScoreForMerging;
@@ -40,11 +46,7 @@ export function AutoMergingSummary({ domainName, autoMerging }: AutoMergingSumma
         items={[
           {
             label: "Status",
-            value: (
-              <StatusIndicator type={isEnabled ? "success" : "stopped"}>
-                {isEnabled ? "On" : "Off"}
-              </StatusIndicator>
-            ),
+            value: <AutoMergingStatus isEnabled={isEnabled} isSearching={isSearching} />,
           },
           {
             label: "Merges profiles with the same",
@@ -58,5 +60,18 @@ export function AutoMergingSummary({ domainName, autoMerging }: AutoMergingSumma
         ]}
       />
     </Container>
+  );
+}
+
+function AutoMergingStatus({
+  isEnabled,
+  isSearching,
+}: Record<"isEnabled" | "isSearching", boolean>) {
+  if (!isEnabled) return <StatusIndicator type="stopped">Off</StatusIndicator>;
+  if (isSearching) return <StatusIndicator type="success">On</StatusIndicator>;
+  return (
+    <StatusIndicator type="warning">
+      Merges as soon as the search for duplicates is turned on
+    </StatusIndicator>
   );
 }

@@ -79,7 +79,11 @@ export function Component() {
       {domain.data && (
         <SpaceBetween size="l">
           <MatchingSummary domainName={domainName} matching={matching} />
-          <AutoMergingSummary domainName={domainName} autoMerging={matching?.AutoMerging} />
+          <AutoMergingSummary
+            domainName={domainName}
+            isSearching={matching?.Enabled ?? false}
+            autoMerging={matching?.AutoMerging}
+          />
           <RulesSummary domainName={domainName} rules={domain.data.RuleBasedMatching} />
         </SpaceBetween>
       )}

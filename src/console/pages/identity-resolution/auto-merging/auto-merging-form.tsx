@@ -102,8 +102,8 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
             {form.meanwhile && <ChangedMeanwhile what="auto-merging" changes={form.meanwhile} />}
             {!domain.Matching?.Enabled && (
               <Alert type="info">
-                The search for duplicates is off in this domain. Without its jobs nothing is merged,
-                whatever is set here.
+                The search for duplicates is off in this domain: nothing is merged until it is
+                turned on. From then on its jobs merge by what is set here.
               </Alert>
             )}
             <Container>

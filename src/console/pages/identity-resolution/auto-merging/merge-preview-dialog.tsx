@@ -8,7 +8,9 @@ import Button from "@cloudscape-design/components/button";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import Checkbox from "@cloudscape-design/components/checkbox";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 
@@ -26,6 +28,8 @@ interface MergePreviewDialogProps {
 export function MergePreviewDialog(props: MergePreviewDialogProps) {
   const { domainName, settings, verb, isSaving, onConfirm, onDismiss } = props;
   const preview = useQuery(identityResolutionJobQueries.autoMergingPreview(domainName, settings));
+  /** Whoever may not have the preview may still turn it on. */
+  const [goesWithout, setGoesWithout] = useState(false);
   return (
     <Modal
       visible
@@ -40,7 +44,12 @@ export function MergePreviewDialog(props: MergePreviewDialogProps) {
             </Button>
             <Button
               variant="primary"
-              disabled={!preview.isSuccess}
+              disabled={!preview.isSuccess && !(preview.isError && goesWithout)}
+              disabledReason={
+                preview.isError
+                  ? "Confirm first that you do without the preview."
+                  : "The preview is on its way."
+              }
               loading={isSaving}
               loadingText="Saving"
               onClick={onConfirm}
@@ -56,12 +65,20 @@ export function MergePreviewDialog(props: MergePreviewDialogProps) {
           <StatusIndicator type="loading">Trying the criteria on a sample</StatusIndicator>
         )}
         {preview.isError && (
-          <ErrorAlert
-            what="The criteria could not be tried."
-            error={preview.error}
-            onRetry={() => void preview.refetch()}
-            isRetrying={preview.isFetching}
-          />
+          <SpaceBetween size="s">
+            <ErrorAlert
+              what="The criteria could not be tried."
+              error={preview.error}
+              onRetry={() => void preview.refetch()}
+              isRetrying={preview.isFetching}
+            />
+            <Checkbox
+              checked={goesWithout}
+              onChange={({ detail }) => setGoesWithout(detail.checked)}
+            >
+              Do without the preview: nobody knows how many profiles will be merged
+            </Checkbox>
+          </SpaceBetween>
         )}
         {preview.isSuccess && <Counts preview={preview.data} />}
         <Alert type="warning">

@@ -19,6 +19,8 @@ import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
 import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
+import { mergingSettings } from "../auto-merging/auto-merging-values.ts";
+import { MergePreviewDialog } from "../auto-merging/merge-preview-dialog.tsx";
 import { ExportInputs } from "../export/export-inputs.tsx";
 import { exportErrors } from "../export/export-values.ts";
 import { NextRun } from "../next-run.tsx";
@@ -35,6 +37,7 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
   const form = useDomainForm({ domainName, domain, fields: scheduleFields, read: scheduleOf });
   const { seen, values, setValues } = form;
   const [wasSubmitted, setSubmitted] = useState(false);
+  const [isPreviewing, setPreviewing] = useState(false);
   const navigate = useNavigate();
   const { isEnabled, day, time } = values;
   const errors = { time: timeError(time), ...exportErrors(values) };
@@ -53,94 +56,119 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
       void navigate(overview);
       return;
     }
+    // Somebody may have set it up by another way, or before this console let both go off together.
+    if (isEnabled && !seen.isEnabled && seen.autoMerging.isEnabled) setPreviewing(true);
+    else save();
+  }
+
+  function save() {
     const wanted = isEnabled ? values : { ...seen, isEnabled };
     form.save(
       (current) => withSchedule(current, wanted),
       () => {
-        notify({ type: "success", header: isEnabled ? "Search is on" : "Search is off" });
+        notify({ type: "success", header: savedInWords(isEnabled, seen.autoMerging.isEnabled) });
         void navigate(overview, { state: afterSaving });
       },
+      () => setPreviewing(false),
     );
   }
 
   return (
-    <form onSubmit={submit} noValidate>
-      <UnsavedChangesGuard isDirty={form.isDirty}>
-        The search for duplicates has not been changed.
-      </UnsavedChangesGuard>
-      <Form
-        header={<Header variant="h1">Edit the search for duplicates</Header>}
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" href={overview}>
-              Cancel
-            </Button>
-            <Button variant="primary" loading={form.isSaving} loadingText="Saving">
-              Save
-            </Button>
-          </SpaceBetween>
-        }
-      >
-        <SpaceBetween size="m">
-          {form.error && <SavingError what="Nothing was saved." error={form.error} />}
-          {form.meanwhile && <ChangedMeanwhile what="this search" changes={form.meanwhile} />}
-          <Container>
-            <SpaceBetween size="l">
-              <Checkbox
-                checked={isEnabled}
-                description="A weekly job compares all profiles and lists those that may be one person. By itself it merges nothing; auto-merging does, where it is on too."
-                onChange={({ detail }) => setValues({ ...values, isEnabled: detail.checked })}
-              >
-                Search for duplicate profiles every week
-              </Checkbox>
-              {seen.isEnabled && !isEnabled && (
-                <Alert type="warning">
-                  Jobs that wait for their start are deleted, and nothing is merged automatically
-                  any more. Profiles that were merged stay merged.
-                </Alert>
-              )}
-              {isEnabled && (
-                <SpaceBetween size="l">
-                  <FormField label="Day">
-                    <Select
-                      selectedOption={{ value: day, label: dayInWords(day) }}
-                      options={dayOptions}
-                      onChange={({ detail }) => {
-                        const chosen = daysOfTheWeek.find(
-                          (each) => each === detail.selectedOption.value,
-                        );
-                        if (chosen) setValues({ ...values, day: chosen });
-                      }}
-                    />
-                  </FormField>
-                  <FormField
-                    label="Time (UTC)"
-                    constraintText="Hours and minutes, 00:00 to 23:59."
-                    errorText={wasSubmitted && errors.time}
-                  >
-                    <Input
-                      name="time"
-                      value={time}
-                      onChange={({ detail }) => setValues({ ...values, time: detail.value })}
-                    />
-                  </FormField>
-                  {errors.time === undefined && (
-                    <div role="status">
-                      Next run: <NextRun schedule={{ DayOfTheWeek: day, Time: time.trim() }} />
-                    </div>
-                  )}
-                  <ExportInputs
-                    values={values}
-                    showsErrors={wasSubmitted}
-                    isExporting={seen.bucket !== ""}
-                    onChange={setValues}
-                  />
-                </SpaceBetween>
-              )}
+    <>
+      <form onSubmit={submit} noValidate>
+        <UnsavedChangesGuard isDirty={form.isDirty}>
+          The search for duplicates has not been changed.
+        </UnsavedChangesGuard>
+        <Form
+          header={<Header variant="h1">Edit the search for duplicates</Header>}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              <Button variant="link" href={overview}>
+                Cancel
+              </Button>
+              <Button variant="primary" loading={form.isSaving} loadingText="Saving">
+                Save
+              </Button>
             </SpaceBetween>
-          </Container>
-        </SpaceBetween>
-      </Form>
-    </form>
+          }
+        >
+          <SpaceBetween size="m">
+            {form.error && <SavingError what="Nothing was saved." error={form.error} />}
+            {form.meanwhile && <ChangedMeanwhile what="this search" changes={form.meanwhile} />}
+            <Container>
+              <SpaceBetween size="l">
+                <Checkbox
+                  checked={isEnabled}
+                  description="A weekly job compares all profiles and lists those that may be one person. By itself it merges nothing; auto-merging does, where it is on too."
+                  onChange={({ detail }) => setValues({ ...values, isEnabled: detail.checked })}
+                >
+                  Search for duplicate profiles every week
+                </Checkbox>
+                {seen.isEnabled && !isEnabled && (
+                  <Alert type="warning">
+                    Jobs that wait for their start are deleted.
+                    {seen.autoMerging.isEnabled &&
+                      " Auto-merging is turned off too, which deletes its criteria. Profiles that were merged stay merged."}
+                  </Alert>
+                )}
+                {isEnabled && (
+                  <SpaceBetween size="l">
+                    <FormField label="Day">
+                      <Select
+                        selectedOption={{ value: day, label: dayInWords(day) }}
+                        options={dayOptions}
+                        onChange={({ detail }) => {
+                          const chosen = daysOfTheWeek.find(
+                            (each) => each === detail.selectedOption.value,
+                          );
+                          if (chosen) setValues({ ...values, day: chosen });
+                        }}
+                      />
+                    </FormField>
+                    <FormField
+                      label="Time (UTC)"
+                      constraintText="Hours and minutes, 00:00 to 23:59."
+                      errorText={wasSubmitted && errors.time}
+                    >
+                      <Input
+                        name="time"
+                        value={time}
+                        onChange={({ detail }) => setValues({ ...values, time: detail.value })}
+                      />
+                    </FormField>
+                    {errors.time === undefined && (
+                      <div role="status">
+                        Next run: <NextRun schedule={{ DayOfTheWeek: day, Time: time.trim() }} />
+                      </div>
+                    )}
+                    <ExportInputs
+                      values={values}
+                      showsErrors={wasSubmitted}
+                      isExporting={seen.bucket !== ""}
+                      onChange={setValues}
+                    />
+                  </SpaceBetween>
+                )}
+              </SpaceBetween>
+            </Container>
+          </SpaceBetween>
+        </Form>
+      </form>
+      {isPreviewing && (
+        <MergePreviewDialog
+          domainName={domainName}
+          settings={mergingSettings(seen.autoMerging)}
+          verb="Turn on search and auto-merging"
+          isSaving={form.isSaving}
+          onConfirm={save}
+          onDismiss={() => setPreviewing(false)}
+        />
+      )}
+    </>
   );
+}
+
+function savedInWords(isEnabled: boolean, wasMerging: boolean): string {
+  if (isEnabled) return "Search is on";
+  return wasMerging ? "Search and auto-merging are off" : "Search is off";
 }

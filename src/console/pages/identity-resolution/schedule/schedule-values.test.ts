@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { differingFields } from "../../../components/form-fields.ts";
+import { autoMergingOf } from "../auto-merging/auto-merging-values.ts";
 import { scheduleFields, scheduleOf, timeError, withSchedule } from "./schedule-values.ts";
 
 const domain = {
@@ -21,36 +22,47 @@ test("a domain without a schedule has the one that AWS gives it", () => {
     isEnabled: false,
     day: "SATURDAY",
     time: "00:00",
+    autoMerging: autoMergingOf(domain),
     bucket: "",
     prefix: "",
   });
 });
 
 test("3:00 and 03:00 are the same", () => {
-  const one = { isEnabled: true, day: "MONDAY", time: "3:00", bucket: "", prefix: "" } as const;
+  const one = { ...scheduleOf(domain), isEnabled: true, time: "3:00" };
   expect(differingFields(scheduleFields, one, { ...one, time: "03:00" })).toEqual([]);
 });
 
+const criteria = { MatchingAttributesList: [["LastName", "EmailAddress"]] };
+const Matching = {
+  Enabled: true,
+  AutoMerging: { Enabled: true, Consolidation: criteria },
+  ExportingConfig: { S3Exporting: { S3BucketName: "results" } },
+};
+const seen = scheduleOf({ ...domain, Matching });
+
 test("auto-merging stays when the schedule changes, and so does an export that was not changed", () => {
-  const Matching = {
-    Enabled: true,
-    AutoMerging: { Enabled: false },
-    ExportingConfig: { S3Exporting: { S3BucketName: "results" } },
-  };
-  const seen = scheduleOf({ ...domain, Matching });
-  const values = { ...seen, isEnabled: false, day: "MONDAY", time: " 3:30" } as const;
+  const values = { ...seen, day: "MONDAY", time: " 3:30" } as const;
+  const JobSchedule = { DayOfTheWeek: "MONDAY", Time: "3:30" };
   expect(withSchedule({ ...domain, Matching }, { ...values, bucket: "" })).toEqual({
-    Matching: {
-      Enabled: false,
-      AutoMerging: { Enabled: false },
-      JobSchedule: { DayOfTheWeek: "MONDAY", Time: "3:30" },
-    },
+    Matching: { Enabled: true, AutoMerging: Matching.AutoMerging, JobSchedule },
   });
   expect(withSchedule({ ...domain, Matching }, values)).toEqual({
-    Matching: {
-      ...Matching,
-      Enabled: false,
-      JobSchedule: { DayOfTheWeek: "MONDAY", Time: "3:30" },
-    },
+    Matching: { ...Matching, JobSchedule },
   });
+});
+
+test("auto-merging is off once the search is: it would merge again as soon as the search is on", () => {
+  expect(withSchedule({ ...domain, Matching }, { ...seen, isEnabled: false })).toMatchObject({
+    Matching: { Enabled: false, AutoMerging: { Enabled: false } },
+  });
+});
+
+test("that somebody else has changed what is merged is a change", () => {
+  const AutoMerging = {
+    Enabled: true,
+    Consolidation: { MatchingAttributesList: [["LastName"]] },
+  };
+  const now = scheduleOf({ ...domain, Matching: { ...Matching, AutoMerging } });
+  expect(differingFields(scheduleFields, seen, now)).toEqual(["autoMerging"]);
 });

@@ -5,6 +5,8 @@ import type {
 import { type DayOfTheWeek, defaultSchedule } from "../../../../profile-model/job-schedule.ts";
 import type { FormFields } from "../../../components/form-fields.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
+import { listsInWords } from "../attribute-list.ts";
+import { autoMergingOf, type AutoMergingValues } from "../auto-merging/auto-merging-values.ts";
 import {
   exportFields,
   exportingConfig,
@@ -17,12 +19,18 @@ export interface ScheduleValues extends ExportValues {
   day: DayOfTheWeek;
   /** H:MM or HH:MM, UTC. */
   time: string;
+  /** What the jobs of the search merge by themselves: seen here, set on a page of its own. */
+  autoMerging: AutoMergingValues;
 }
 
 export const scheduleFields: FormFields<ScheduleValues> = {
   isEnabled: { label: "Search for duplicates", inWords: (isEnabled) => (isEnabled ? "on" : "off") },
   day: { label: "Day", inWords: dayInWords },
   time: { label: "Time", inWords: (time) => withTwoDigits(time.trim()) },
+  autoMerging: {
+    label: "Auto-merging",
+    inWords: ({ isEnabled, criteria }) => (isEnabled ? `on, by ${listsInWords(criteria)}` : "off"),
+  },
   ...exportFields,
 };
 
@@ -31,11 +39,13 @@ function withTwoDigits(time: string): string {
   return /^\d:/.test(time) ? `0${time}` : time;
 }
 
-export function scheduleOf({ Matching }: GetDomainCommandOutput): ScheduleValues {
+export function scheduleOf(domain: GetDomainCommandOutput): ScheduleValues {
+  const { Matching } = domain;
   return {
     isEnabled: Matching?.Enabled ?? false,
     day: Matching?.JobSchedule?.DayOfTheWeek ?? defaultSchedule.DayOfTheWeek,
     time: Matching?.JobSchedule?.Time ?? defaultSchedule.Time,
+    autoMerging: autoMergingOf(domain),
     ...exportOf(Matching?.ExportingConfig),
   };
 }
@@ -47,7 +57,11 @@ export function timeError(time: string): string | undefined {
     : "Enter a time from 00:00 to 23:59, such as 03:30.";
 }
 
-/** The schedule and where results go, put into the domain's matching as it is now: UpdateDomain replaces `Matching` as a whole. */
+/**
+ * The schedule and where results go, put into the domain's matching as it is now: UpdateDomain replaces `Matching` as a
+ * whole. Where the search is turned off auto-merging goes with it, criteria and all (Administrator Guide, "Disable Identity
+ * Resolution"): left on, it would merge again without a word once the search is turned on.
+ */
 export function withSchedule(
   { Matching }: GetDomainCommandOutput,
   values: ScheduleValues,
@@ -58,6 +72,7 @@ export function withSchedule(
     Matching: {
       ...rest,
       Enabled: isEnabled,
+      ...(!isEnabled && rest.AutoMerging && { AutoMerging: { Enabled: false } }),
       JobSchedule: { DayOfTheWeek: day, Time: time.trim() },
       ...exportingConfig(values),
     },

@@ -50,6 +50,12 @@ async function expectAsBefore(
   return newId;
 }
 
+async function countOfAnne(client: CustomerProfilesClient, domain: string): Promise<number> {
+  const found = await foundBy(client, domain, "_fullName", "Anne Lee");
+  // The survivor may still have the key.
+  return found.filter(({ FirstName }) => FirstName === "Anne").length;
+}
+
 /** How often each thing has happened to a profile. */
 async function historyOf(client: CustomerProfilesClient, DomainName: string, ProfileId: string) {
   const { ProfileHistoryRecords = [] } = await client.send(
@@ -122,6 +128,43 @@ test("stopped, reloaded and resumed, it does no step twice", async ({ page, star
   const { UPDATED } = await historyOf(client, domain, twins.annId);
   expect(UPDATED).toBe(1);
   expect(before["UPDATED"] ?? 0).toBeLessThanOrEqual(1);
+});
+
+test("begun in one tab it is not begun in another, and what was given up is gone on with", async ({
+  page,
+  startOwnConsole,
+}) => {
+  const own = await startOwnConsole("--in-memory", "--sample", "none", "--latency", "60");
+  const client = customerProfilesOf(own.url);
+  const domain = await createDomain(client);
+  const twins = await createTwinsWithOrders(client, domain);
+  await mergeAndOpenReCreation(page, { url: own.url, domain, ...twins });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("button", { name: "Re-create…" })).toBeVisible();
+  await confirmReCreation(page);
+  await expect(page.getByRole("listitem").filter({ hasText: "Create Anne Lee" })).toContainText(
+    "Done",
+  );
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect(page.getByText("Stopped, with steps left")).toBeVisible();
+
+  await confirmReCreation(other);
+  await expect(other.getByText("Stopped, with steps left")).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Under way" })).toBeHidden();
+  expect(await countOfAnne(client, domain)).toBe(1);
+  await other.getByRole("button", { name: "Give up the rest…" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Give up the rest" }).click();
+  await expect(other.getByText("Given up with steps left")).toBeVisible();
+  await expectNoA11yViolations(other);
+
+  await page.getByRole("button", { name: "Resume" }).click();
+  await expect(page.getByText("Given up with steps left")).toBeVisible();
+  await page.getByRole("button", { name: "Go on with what is left" }).click();
+  await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
+  const newId = await expectAsBefore(client, domain, twins);
+  expect((await historyOf(client, domain, newId))["CREATED"]).toBe(1);
+  expect(await countOfAnne(client, domain)).toBe(1);
 });
 
 test("with the service killed in the middle it goes on after the restart, and creates one profile", async ({
@@ -201,7 +244,13 @@ test("what has changed since the merge is not overwritten, but decided", async (
   await confirm.click();
   await expect(page.getByText("Not begun: something has changed while you looked")).toBeVisible();
   await confirm.click();
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("Re-created as planned. Not all is as it was.")).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(
+    page.getByText("Of Ann Q Lee, as somebody has changed it since the merge: Mobile phone"),
+  ).toBeVisible();
+  await expect(page.getByText("1 object that changed or went after the merge")).toBeVisible();
 
   expect(await readProfile(customerProfiles, domain, annId)).toEqual({
     ProfileId: annId,

@@ -58,6 +58,12 @@ export function isUnclear(error: unknown): boolean {
   return ["connection", "service"].includes(describeError(error).kind);
 }
 
+/** A request that was sent once and answered with 4xx: it has done nothing and will not. */
+export function isRefusal(error: unknown): boolean {
+  const { status = 0 } = describeError(error);
+  return status >= 400 && status < 500;
+}
+
 type Explanation = Pick<DescribedError, "kind" | "reason" | "advice">;
 
 function explain(name: string, status = 0): Explanation {

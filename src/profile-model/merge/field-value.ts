@@ -35,6 +35,15 @@ export function isSameValue(left: FieldValue, right: FieldValue): boolean {
   return valueContent(left) === valueContent(right);
 }
 
+/** `isSameValue` where either may be nothing: nothing is the same as nothing alone. */
+export function isSameOptionalValue(
+  left: FieldValue | undefined,
+  right: FieldValue | undefined,
+): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  return isSameValue(left, right);
+}
+
 /** A value's content as one text: equal for two values exactly where `isSameValue` says that they are one. */
 export function valueContent(value: FieldValue): string {
   if (typeof value === "string") return JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { kindAt, pathsOf } from "../field-path.ts";
-import { fieldValue, isSameValue } from "../merge/field-value.ts";
-import { type FieldSourceProfileIds, type FieldValue, mergeProfiles } from "../merge/merge.ts";
+import { fieldValue, isSameOptionalValue } from "../merge/field-value.ts";
+import { type FieldSourceProfileIds, mergeProfiles } from "../merge/merge.ts";
 import type { IdentifiedProfile } from "../profile.ts";
 import type { MergeRecord } from "./merge-record.ts";
 import type { FieldChange } from "./steps.ts";
@@ -32,11 +32,11 @@ export function survivorFields(
       fieldValue(one, path),
     );
     // What the merge has not changed is none of its business, whatever has become of it since.
-    if (isEqual(to, merged) || isEqual(to, from)) continue;
+    if (isSameOptionalValue(to, merged) || isSameOptionalValue(to, from)) continue;
     const change = { path, from, to };
     // UpdateProfile takes no empty value for these (enums of the API's model).
     if (to === undefined && kindAt(path) === "enum") fields.unrestorable.push(change);
-    else if (isEqual(from, merged)) fields.restored.push(change);
+    else if (isSameOptionalValue(from, merged)) fields.restored.push(change);
     else fields.changedSince.push(change);
   }
   return fields;
@@ -63,9 +63,4 @@ function sourcesWithout(
   const sources: FieldSourceProfileIds = kept(standard);
   if (!Attributes) return sources;
   return { ...sources, Attributes: kept(Attributes) as Record<string, string> };
-}
-
-function isEqual(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  return isSameValue(left, right);
 }

@@ -38,10 +38,14 @@ export function HaltAlert(props: HaltAlertProps) {
         It can be resumed here once that one has stopped.
       </Alert>
     );
-  if (halt.kind === "notReadBack")
+  if (halt.kind === "notReadBack" || halt.kind === "recordsNotRead")
     return (
       <ErrorAlert
-        what="All steps are done. The profiles could not be read back."
+        what={
+          halt.kind === "notReadBack"
+            ? "All steps are done. The profiles could not be read back."
+            : "Nothing was sent, because what this browser keeps of the re-creation could not be read or kept."
+        }
         error={halt.error}
         onRetry={onResume}
       />

@@ -1,8 +1,9 @@
 import type { Step } from "../../../../profile-model/re-creation/steps.ts";
 import { profileKeyMutations } from "../../../api/profile-keys.ts";
 import { findProfileIds } from "../../../api/profiles.ts";
+import { runMutation } from "../../../api/query-client.ts";
 import type { Look } from "./run-steps.ts";
-import { execute, type StepContext } from "./step-context.ts";
+import type { StepContext } from "./step-context.ts";
 
 type KeyStep = Extract<Step, { kind: "deleteKeys" | "addKeys" }>;
 
@@ -14,7 +15,7 @@ export const deleteKeys = {
   },
 
   async send(step: KeyStep, context: StepContext): Promise<undefined> {
-    await execute(profileKeyMutations.remove, request(step, context));
+    await runMutation(profileKeyMutations.remove, request(step, context));
   },
 };
 
@@ -26,7 +27,7 @@ export const addKeys = {
   },
 
   async send(step: KeyStep, context: StepContext): Promise<undefined> {
-    await execute(profileKeyMutations.add, request(step, context));
+    await runMutation(profileKeyMutations.add, request(step, context));
   },
 };
 

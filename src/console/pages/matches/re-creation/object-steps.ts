@@ -4,8 +4,9 @@ import { keyIdentity } from "../../../../profile-model/re-creation/recorded-keys
 import type { ProfileKeyValues, Step } from "../../../../profile-model/re-creation/steps.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { profileObjectMutations } from "../../../api/profile-objects.ts";
+import { runMutation } from "../../../api/query-client.ts";
 import type { Look } from "./run-steps.ts";
-import { execute, type StepContext } from "./step-context.ts";
+import type { StepContext } from "./step-context.ts";
 
 type StepOf<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
 
@@ -28,7 +29,7 @@ export const deleteObject = {
   ): Promise<Look> {
     const { objectTypeName, uniqueKey } = object;
     try {
-      await execute(profileObjectMutations.remove, {
+      await runMutation(profileObjectMutations.remove, {
         DomainName: domainName,
         ProfileId: idOf(profileId),
         ObjectTypeName: objectTypeName,
@@ -64,7 +65,7 @@ export const putObject = {
   ): Promise<Look> {
     const { objectTypeName, content, uniqueKey } = object;
     try {
-      await execute(profileObjectMutations.put, {
+      await runMutation(profileObjectMutations.put, {
         DomainName: domainName,
         ObjectTypeName: objectTypeName,
         Object: content,

@@ -28,10 +28,12 @@ interface PlanViewProps {
   present: Present & { state: NonNullable<Present["state"]> };
   /** Merged profiles that an earlier re-creation has created. */
   createdIds: readonly string[];
+  onStart: (reCreationId: string) => void;
 }
 
 /** What taking a merge back would do and what it would not, to be looked at and decided before anything is sent. */
-export function PlanView({ decision, record, present, createdIds }: PlanViewProps) {
+export function PlanView(props: PlanViewProps) {
+  const { decision, record, present, createdIds, onStart } = props;
   const [seen, setSeen] = useState(present);
   const possibleIds = record.merged
     .map(({ ProfileId }) => ProfileId)
@@ -43,7 +45,16 @@ export function PlanView({ decision, record, present, createdIds }: PlanViewProp
   const plan = planReCreation({ record, present: seen.state, recreatedIds, choices });
   const survivorName = displayName(seen.state.survivor);
   const profiles = record.merged.filter(({ ProfileId }) => recreatedIds.includes(ProfileId));
-  const start = useStart({ decision, record, seen, recreatedIds, choices, profiles, survivorName });
+  const start = useStart({
+    decision,
+    record,
+    seen,
+    recreatedIds,
+    choices,
+    profiles,
+    survivorName,
+    onStart,
+  });
   const names = { survivorId: record.main.ProfileId, survivorName, profiles };
 
   return (

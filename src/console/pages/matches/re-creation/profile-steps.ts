@@ -1,12 +1,13 @@
 import type { UpdateProfileCommandInput } from "@aws-sdk/client-customer-profiles";
-import { fieldValue, isSameValue } from "../../../../profile-model/merge/field-value.ts";
+import { fieldValue, isSameOptionalValue } from "../../../../profile-model/merge/field-value.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
 import type { FieldChange, Step } from "../../../../profile-model/re-creation/steps.ts";
 import { updateRequest } from "../../../../profile-model/re-creation/update-request.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { findProfileIds, profileMutations, readAgain } from "../../../api/profiles.ts";
+import { runMutation } from "../../../api/query-client.ts";
 import type { Look } from "./run-steps.ts";
-import { execute, type StepContext } from "./step-context.ts";
+import type { StepContext } from "./step-context.ts";
 
 type StepOf<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
 
@@ -28,7 +29,7 @@ export const createProfile = {
     { profileId, fields }: StepOf<"createProfile">,
     { domainName, markerOf }: StepContext,
   ): Promise<Look | undefined> {
-    const { ProfileId } = await execute(profileMutations.create, {
+    const { ProfileId } = await runMutation(profileMutations.create, {
       ...(fields as Omit<UpdateProfileCommandInput, "DomainName" | "ProfileId">),
       DomainName: domainName,
       AccountNumber: markerOf(profileId),
@@ -52,7 +53,7 @@ export const setAccountNumber = {
     { profileId, accountNumber }: StepOf<"setAccountNumber">,
     { domainName, idOf }: StepContext,
   ): Promise<undefined> {
-    await execute(profileMutations.update, {
+    await runMutation(profileMutations.update, {
       DomainName: domainName,
       ProfileId: idOf(profileId),
       AccountNumber: accountNumber ?? "",
@@ -69,7 +70,7 @@ export const restoreFields = {
 
   async send(step: StepOf<"restoreFields">, context: StepContext): Promise<undefined> {
     const { pending, survivor } = await sortedChanges(step, context);
-    await execute(profileMutations.update, {
+    await runMutation(profileMutations.update, {
       ...(updateRequest(pending, survivor) as Omit<UpdateProfileCommandInput, "DomainName">),
       DomainName: context.domainName,
       ProfileId: survivor.ProfileId,
@@ -83,10 +84,8 @@ async function sortedChanges(
   { domainName, idOf }: StepContext,
 ) {
   const survivor = await readOne(domainName, idOf(profileId));
-  const isNow = ({ path }: FieldChange, value: FieldValue | undefined) => {
-    const now = fieldValue(survivor, path);
-    return now === undefined || value === undefined ? now === value : isSameValue(now, value);
-  };
+  const isNow = ({ path }: FieldChange, value: FieldValue | undefined) =>
+    isSameOptionalValue(fieldValue(survivor, path), value);
   const open = changes.filter((change) => !isNow(change, change.to));
   const pending = open.filter((change) => isNow(change, change.from));
   return { survivor, pending, left: open.filter((change) => !pending.includes(change)) };

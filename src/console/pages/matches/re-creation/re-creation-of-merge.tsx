@@ -24,12 +24,11 @@ interface ReCreationOfMergeProps {
 
 /** The plan, or what has become of the one that was confirmed. */
 export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMergeProps) {
-  // One that was there when the page was opened waits for the person; one that is confirmed here begins.
-  const [knownIds] = useState(() => begun.map(({ id }) => id));
+  // One that is confirmed on this page begins; one that was there, or comes from another tab, waits for the person.
+  const [startedId, setStartedId] = useState<string>();
   const [knownEndIds] = useState(() => begun.flatMap(({ id, end }) => (end ? [id] : [])));
   const open = begun.find(({ end }) => end === undefined);
-  if (open)
-    return <RunView key={open.id} reCreation={open} beginsAtOnce={!knownIds.includes(open.id)} />;
+  if (open) return <RunView key={open.id} reCreation={open} beginsAtOnce={open.id === startedId} />;
   const ended = begun.filter((one): one is ReCreation & { end: ReCreationEnd } => !!one.end);
   const createdIds = ended.flatMap(({ profiles }) => profiles.map(({ ProfileId }) => ProfileId));
   const isPlanLeft = record.merged.some(({ ProfileId }) => !createdIds.includes(ProfileId));
@@ -40,9 +39,12 @@ export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMerge
           key={reCreation.id}
           reCreation={reCreation}
           isNew={!knownEndIds.includes(reCreation.id)}
+          onGoOn={() => setStartedId(reCreation.id)}
         />
       ))}
-      {isPlanLeft && <Plan decision={decision} record={record} createdIds={createdIds} />}
+      {isPlanLeft && (
+        <Plan decision={decision} record={record} createdIds={createdIds} onStart={setStartedId} />
+      )}
     </SpaceBetween>
   );
 }
@@ -51,9 +53,10 @@ interface PlanProps {
   decision: MergeDecision;
   record: MergeRecord;
   createdIds: readonly string[];
+  onStart: (reCreationId: string) => void;
 }
 
-function Plan({ decision, record, createdIds }: PlanProps) {
+function Plan({ decision, record, createdIds, onStart }: PlanProps) {
   const { id, domainName } = decision;
   const present = useQuery({
     queryKey: ["re-creations", id, "present"],
@@ -95,6 +98,7 @@ function Plan({ decision, record, createdIds }: PlanProps) {
       record={record}
       present={{ state, existingIds }}
       createdIds={createdIds}
+      onStart={onStart}
     />
   );
 }

@@ -2,7 +2,13 @@ import { queryOptions } from "@tanstack/react-query";
 import { queryClient } from "../../../api/query-client.ts";
 import { snapshotOf } from "../../../ledger/ledger.ts";
 import type { ReCreation, StepRecord } from "./re-creation.ts";
-import { keepReCreation, keepStep, reCreationsOf, stepsOf } from "./re-creation-store.ts";
+import {
+  keepReCreation,
+  keepStep,
+  reCreationsOf,
+  removeReCreation,
+  stepsOf,
+} from "./re-creation-store.ts";
 
 export const reCreationQueries = {
   /** What the ledger has of the profiles of a merge; null where it has nothing. */
@@ -33,9 +39,25 @@ export const reCreationQueries = {
 /** Keeps a re-creation and shows it. */
 export async function recordReCreation(reCreation: ReCreation): Promise<void> {
   await keepReCreation(reCreation);
+  await showReCreations(reCreation.decisionId);
+}
+
+/** Forgets a re-creation of which nothing was done, and shows that. */
+export async function forgetReCreation({ id, decisionId }: ReCreation): Promise<void> {
+  await removeReCreation(id);
+  await showReCreations(decisionId);
+}
+
+/** Shows what the browser has kept by now, which may be of another tab. */
+export async function showReCreations(decisionId: string): Promise<void> {
   await queryClient.invalidateQueries({
-    queryKey: reCreationQueries.ofDecision(reCreation.decisionId).queryKey,
+    queryKey: reCreationQueries.ofDecision(decisionId).queryKey,
   });
+}
+
+/** Reads anew which steps have begun, in whichever tab, and shows it. */
+export function readSteps(reCreation: ReCreation): Promise<StepRecord[]> {
+  return queryClient.fetchQuery({ ...reCreationQueries.steps(reCreation), staleTime: 0 });
 }
 
 /** Keeps what is known of a step and shows it. */

@@ -51,6 +51,16 @@ export async function keepStep(record: StepRecord): Promise<void> {
   await Promise.all([transaction.store.put(record), transaction.done]);
 }
 
+/** Forgets a re-creation of which nothing was done. @throws {DOMException} when the browser blocks storage */
+export async function removeReCreation(id: string): Promise<void> {
+  const transaction = (await database()).transaction(["reCreations", "steps"], "readwrite");
+  await Promise.all([
+    transaction.objectStore("reCreations").delete(id),
+    transaction.objectStore("steps").delete(stepsRange(id)),
+    transaction.done,
+  ]);
+}
+
 /** What was begun to take a merge back, oldest first. */
 export async function reCreationsOf(decisionId: string): Promise<ReCreation[]> {
   const found = await (await database()).getAllFromIndex("reCreations", "by-decision", decisionId);
@@ -59,6 +69,9 @@ export async function reCreationsOf(decisionId: string): Promise<ReCreation[]> {
 
 /** What is known of the steps that have begun, in their order. */
 export async function stepsOf(reCreationId: string): Promise<StepRecord[]> {
-  const range = IDBKeyRange.bound([reCreationId, 0], [reCreationId, Infinity]);
-  return (await database()).getAll("steps", range);
+  return (await database()).getAll("steps", stepsRange(reCreationId));
+}
+
+function stepsRange(reCreationId: string): IDBKeyRange {
+  return IDBKeyRange.bound([reCreationId, 0], [reCreationId, Infinity]);
 }

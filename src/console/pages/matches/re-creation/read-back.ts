@@ -1,10 +1,7 @@
-import { pathsOf } from "../../../../profile-model/field-path.ts";
-import type { FieldPath } from "../../../../profile-model/fields.ts";
-import { fieldValue, isSameValue } from "../../../../profile-model/merge/field-value.ts";
-import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
+import { fieldValue, isSameOptionalValue } from "../../../../profile-model/merge/field-value.ts";
 import type { Profile } from "../../../../profile-model/profile.ts";
 import { readAgain } from "../../../api/profiles.ts";
-import type { FieldDifference } from "../../../ledger/decision.ts";
+import { profileDifferences } from "../review/profile-differences.ts";
 import type { ReCreation, ReCreationEnd, StepRecord } from "./re-creation.ts";
 
 type Differences = Extract<ReCreationEnd, { kind: "finished" }>["differences"];
@@ -14,14 +11,14 @@ export async function readBack(
   { domainName, survivorId, profiles, steps }: ReCreation,
   records: ReadonlyMap<number, StepRecord>,
 ): Promise<Differences> {
-  const expected = steps.flatMap((step, index) => {
+  const created = steps.flatMap((step, index) => {
     const former = profiles.find(({ ProfileId }) => ProfileId === step.profileId);
     const newId = records.get(index)?.newProfileId;
     return step.kind === "createProfile" && former && newId ? [{ former, newId }] : [];
   });
   const { profiles: found } = await readAgain(domainName, [
     survivorId,
-    ...expected.map(({ newId }) => newId),
+    ...created.map(({ newId }) => newId),
   ]);
   const now = (id: string): Profile => found.find(({ ProfileId }) => ProfileId === id) ?? {};
   const ofSurvivor = steps.flatMap((step, index) => {
@@ -33,25 +30,13 @@ export async function readBack(
     }));
   });
   return [
-    { profileId: survivorId, fields: ofSurvivor.filter(isDifferent) },
-    ...expected.map(({ former, newId }) => ({
+    {
+      profileId: survivorId,
+      fields: ofSurvivor.filter(({ expected, actual }) => !isSameOptionalValue(expected, actual)),
+    },
+    ...created.map(({ former, newId }) => ({
       profileId: newId,
-      fields: pathsOf([former, now(newId)])
-        .map((path: FieldPath) => ({
-          path,
-          expected: fieldValue(former, path),
-          actual: fieldValue(now(newId), path),
-        }))
-        .filter(isDifferent),
+      fields: profileDifferences(former, now(newId)),
     })),
   ].filter(({ fields }) => fields.length > 0);
-}
-
-function isDifferent({ expected, actual }: FieldDifference): boolean {
-  return !isEqual(expected, actual);
-}
-
-function isEqual(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  return isSameValue(left, right);
 }

@@ -9,6 +9,8 @@ import { CopyId } from "../../../components/copy-id.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { paths } from "../../../paths.ts";
 import { DifferenceList } from "../review/difference-list.tsx";
+import { GivenUp } from "./given-up.tsx";
+import { leftByPlan } from "./left-by-plan.ts";
 import type { ReCreation, ReCreationEnd } from "./re-creation.ts";
 import { reCreationQueries } from "./re-creation-queries.ts";
 import { SkippedSteps } from "./skipped-steps.tsx";
@@ -21,10 +23,12 @@ interface ReportViewProps {
   reCreation: ReCreation & { end: ReCreationEnd };
   /** True when it has ended on this page: people are led to it. */
   isNew: boolean;
+  /** Called before one that was given up is gone on with. */
+  onGoOn: () => void;
 }
 
 /** What has become of a re-creation that is over. */
-export function ReportView({ reCreation, isNew }: ReportViewProps) {
+export function ReportView({ reCreation, isNew, onGoOn }: ReportViewProps) {
   const outcome = useFocusOnArrival(isNew);
   const { domainName, steps, profiles, survivorId, survivorName, end, leaves } = reCreation;
   const { data: known = [] } = useQuery(reCreationQueries.steps(reCreation));
@@ -36,10 +40,15 @@ export function ReportView({ reCreation, isNew }: ReportViewProps) {
   });
   const differences = end.kind === "finished" ? end.differences : [];
   const isWhole = !known.some(({ state, leftPaths }) => state === "skipped" || leftPaths);
+  const left = leftByPlan(reCreation);
   return (
     <SpaceBetween size="l">
       <div ref={outcome} tabIndex={-1}>
-        <Outcome end={end} isAsItWas={isWhole && differences.length === 0} />
+        {end.kind === "givenUp" ? (
+          <GivenUp reCreation={reCreation} at={end.at} onGoOn={onGoOn} />
+        ) : (
+          <Finished at={end.at} isAsPlanned={isWhole && differences.length === 0} left={left} />
+        )}
       </div>
       <Container header={<Header variant="h2">The profiles</Header>}>
         <SpaceBetween size="s">
@@ -81,23 +90,42 @@ export function ReportView({ reCreation, isNew }: ReportViewProps) {
   );
 }
 
-function Outcome({ end, isAsItWas }: { end: ReCreationEnd; isAsItWas: boolean }) {
-  if (end.kind === "givenUp")
-    return (
-      <Alert type="warning" header="Given up with steps left">
-        On <Timestamp value={end.at} />. What had been done by then stays done.
-      </Alert>
-    );
+interface FinishedProps {
+  at: Date;
+  /** False where a step was left undone or a profile is not what it was to be. */
+  isAsPlanned: boolean;
+  /** What the plan left out from the first, in words. */
+  left: readonly string[];
+}
+
+function Finished({ at, isAsPlanned, left }: FinishedProps) {
+  const isAsItWas = isAsPlanned && left.length === 0;
   return (
     <Alert
       type={isAsItWas ? "success" : "warning"}
       header={
         isAsItWas
           ? "Re-created. Read back and equal to what was."
-          : "Re-created, but not all is as it was."
+          : isAsPlanned
+            ? "Re-created as planned. Not all is as it was."
+            : "Re-created, but not all is as it was."
       }
     >
-      On <Timestamp value={end.at} />. This report is kept in this browser.
+      {left.length > 0 && (
+        <>
+          The plan left out:
+          <ul style={{ overflowWrap: "anywhere" }}>
+            {left.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div>
+        On <Timestamp value={at} />. This report is kept in this browser.
+      </div>
     </Alert>
   );
 }

@@ -2,7 +2,7 @@ import { CustomerProfilesServiceException } from "@aws-sdk/client-customer-profi
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../../profile-model/re-creation/steps.ts";
 import type { ReCreation, StepRecord } from "./re-creation.ts";
-import { runSteps, type StepTools } from "./run-steps.ts";
+import { hasDoneNothing, runSteps, type StepTools } from "./run-steps.ts";
 
 const steps: Step[] = [
   { kind: "createProfile", profileId: "b", fields: { FirstName: "Anne" } },
@@ -167,4 +167,16 @@ describe("a profile whose creation was not answered and that no search finds", (
     expect(await stage.run({ createsAgain: true })).toEqual({ kind: "finished" });
     expect(stage.sent).toEqual([0, 0, 1, 2]);
   });
+});
+
+it("a re-creation has done nothing until a request may have had an effect", async () => {
+  const stage = new Stage();
+  const hasDone = () => !hasDoneNothing(reCreation, [...stage.records.values()]);
+  expect(hasDone()).toBe(false);
+  await stage.run({ send: () => Promise.reject(refusal) });
+  expect(stage.states()).toEqual(["failed", undefined, undefined]);
+  expect(hasDone()).toBe(false);
+  await stage.run({ send: () => lostAnswer() });
+  expect(stage.states()).toEqual(["sent", undefined, undefined]);
+  expect(hasDone()).toBe(true);
 });

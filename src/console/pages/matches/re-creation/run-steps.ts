@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../../../profile-model/fields.ts";
 import type { Step } from "../../../../profile-model/re-creation/steps.ts";
-import { describeError } from "../../../api/errors.ts";
+import { describeError, isRefusal } from "../../../api/errors.ts";
 import type { ReCreation, SkipReason, StepRecord } from "./re-creation.ts";
 
 /** What reading says of a step. */
@@ -135,8 +135,13 @@ async function lookUntilSeen(
   return undefined;
 }
 
-/** A request that was answered with 4xx has done nothing and will not. */
-function isRefusal(error: unknown): boolean {
-  const { status = 0 } = describeError(error);
-  return status >= 400 && status < 500;
+/** Whether nothing can have come of a re-creation: no request was sent, or but that which creates a profile, and refused. */
+export function hasDoneNothing(
+  { steps }: ReCreation,
+  records: readonly Pick<StepRecord, "index" | "state">[],
+): boolean {
+  return records.every(
+    ({ index, state }) =>
+      state === "skipped" || (state === "failed" && steps[index]?.kind === "createProfile"),
+  );
 }

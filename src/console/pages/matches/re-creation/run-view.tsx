@@ -53,7 +53,7 @@ export function RunView({ reCreation, beginsAtOnce }: RunViewProps) {
           lacksKeys={lent.length > 0}
           onResume={() => run.start()}
           onCreateAgain={() => run.start({ createsAgain: true })}
-          onSkip={(index) => void run.skip(index)}
+          onSkip={(skippedIndex) => run.start({ skippedIndex })}
         />
       )}
       <div ref={panel} tabIndex={-1}>
@@ -72,8 +72,7 @@ export function RunView({ reCreation, beginsAtOnce }: RunViewProps) {
                   </Button>
                 ) : (
                   <GiveUpButton question="Give up the steps that are left?" onGiveUp={run.giveUp}>
-                    What has been done stays done, and the rest is never done by this re-creation.
-                    Profiles that it has created are not created again by another.
+                    What has been done stays done. The rest can be gone on with from the report.
                   </GiveUpButton>
                 )
               }

@@ -27,6 +27,12 @@ export function StartStopped({ start }: { start: ReturnType<typeof useStart> }) 
           <div role="alert">It was deleted, or merged into another profile, while you looked.</div>
         </Alert>
       );
+    case "otherTab":
+      return (
+        <Alert type="warning" header="Not begun: another tab has begun to take this merge back">
+          <div role="alert">Cancel to see how far it is. Nothing was done here.</div>
+        </Alert>
+      );
     default:
       return null;
   }

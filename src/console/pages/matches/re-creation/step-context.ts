@@ -1,5 +1,3 @@
-import type { MutationOptions } from "@tanstack/react-query";
-import { queryClient } from "../../../api/query-client.ts";
 import type { FreshReads } from "./fresh-reads.ts";
 
 /** What a step needs beside itself. */
@@ -12,12 +10,4 @@ export interface StepContext {
   /** False for an object that stays where it is: its `putObject` was skipped. */
   wasPut: (object: { objectTypeName: string; uniqueKey: string }) => boolean;
   reads: FreshReads;
-}
-
-/** Carries out a mutation outside of any component, with what it invalidates. */
-export function execute<Output, Input, Context>(
-  options: MutationOptions<Output, Error, Input, Context>,
-  input: Input,
-): Promise<Output> {
-  return queryClient.getMutationCache().build(queryClient, options).execute(input);
 }

@@ -1,20 +1,36 @@
 import { useEffect, useRef, useState } from "react";
 import { invalidateProfiles } from "../../../api/profiles.ts";
 import { readBack } from "./read-back.ts";
-import type { ReCreation, SkipReason } from "./re-creation.ts";
-import { recordReCreation, recordStep } from "./re-creation-queries.ts";
-import { stepsOf } from "./re-creation-store.ts";
-import { type RunEnd, runSteps } from "./run-steps.ts";
+import type { ReCreation, StepRecord } from "./re-creation.ts";
+import {
+  forgetReCreation,
+  readSteps,
+  recordReCreation,
+  recordStep,
+  showReCreations,
+} from "./re-creation-queries.ts";
+import { hasDoneNothing, type RunEnd, runSteps } from "./run-steps.ts";
 import { stepTools } from "./step-tools.ts";
+import { type OtherTab, takeBackAlone } from "./take-back-alone.ts";
 
-/** Why nothing is under way: how the last run ended, or that another tab works on the same re-creation. */
+/** Why nothing is under way: how the last run ended, or that another tab works on taking the same merge back. */
 export type Halt =
   | Exclude<RunEnd, { kind: "finished" }>
-  | { kind: "otherTab" }
-  | { kind: "notReadBack"; error: unknown };
+  | OtherTab
+  | { kind: "notReadBack"; error: unknown }
+  /** What the browser keeps of the re-creation. */
+  | { kind: "recordsNotRead"; error: unknown };
+
+interface StartOptions {
+  /** True once a person has said that a profile that cannot be found was not created. */
+  createsAgain?: boolean;
+  /** A step that cannot be done, and without which a person goes on. */
+  skippedIndex?: number;
+}
 
 /** Does the steps of a re-creation, one run at a time over all tabs. Leaving the page stops it after the step at hand. */
 export function useRun(reCreation: ReCreation) {
+  const { id, decisionId } = reCreation;
   const [isRunning, setRunning] = useState(false);
   const [isStopping, setStopping] = useState(false);
   const [halt, setHalt] = useState<Halt>();
@@ -26,20 +42,25 @@ export function useRun(reCreation: ReCreation) {
     [],
   );
 
-  async function run(createsAgain: boolean): Promise<Halt | undefined> {
+  async function run({ createsAgain = false, skippedIndex }: StartOptions) {
     const records = new Map(
-      (await stepsOf(reCreation.id)).map((record) => [record.index, record] as const),
+      (await readSteps(reCreation)).map((record) => [record.index, record] as const),
     );
+    const keep = async (record: StepRecord) => {
+      const known = records.get(record.index);
+      await recordStep(reCreation, {
+        ...record,
+        newProfileId: record.newProfileId ?? known?.newProfileId,
+      });
+      records.set(record.index, record);
+    };
+    if (skippedIndex !== undefined && records.get(skippedIndex)?.state !== "done") {
+      const skipped = { state: "skipped", because: "byHand", at: new Date() } as const;
+      await keep({ reCreationId: id, index: skippedIndex, ...skipped });
+    }
     const end = await runSteps(reCreation, records, {
       ...stepTools(reCreation, records),
-      keep: async (record) => {
-        const known = records.get(record.index);
-        await recordStep(reCreation, {
-          ...record,
-          newProfileId: record.newProfileId ?? known?.newProfileId,
-        });
-        records.set(record.index, record);
-      },
+      keep,
       pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       isStopped: () => stop.current,
       createsAgain,
@@ -54,20 +75,29 @@ export function useRun(reCreation: ReCreation) {
       });
       return undefined;
     } catch (error) {
-      return { kind: "notReadBack", error };
+      return { kind: "notReadBack", error } as const;
     }
   }
 
-  async function start(createsAgain: boolean) {
+  /** Does nothing where the re-creation is over, which another tab may have seen to. */
+  async function alone(work: () => Promise<Halt | undefined>): Promise<Halt | undefined> {
+    return takeBackAlone(decisionId, async (begun) => {
+      const isOpen = begun.some((one) => one.id === id && !one.end);
+      if (isOpen) return work();
+      await showReCreations(decisionId);
+      return undefined;
+    });
+  }
+
+  async function start(options: StartOptions) {
     if (isRunning) return;
     stop.current = false;
     setRunning(true);
     setHalt(undefined);
-    const end = await navigator.locks.request(
-      `re-creation ${reCreation.id}`,
-      { ifAvailable: true },
-      (lock): Promise<Halt | undefined> | Halt => (lock ? run(createsAgain) : { kind: "otherTab" }),
-    );
+    const end = await alone(() => run(options)).catch((error: unknown): Halt => ({
+      kind: "recordsNotRead",
+      error,
+    }));
     setRunning(false);
     setStopping(false);
     setHalt(end);
@@ -77,24 +107,23 @@ export function useRun(reCreation: ReCreation) {
     isRunning,
     isStopping,
     halt,
-    start: ({ createsAgain = false } = {}) => void start(createsAgain),
+    start: (options: StartOptions = {}) => void start(options),
     stop: () => {
       stop.current = true;
       setStopping(true);
     },
-    /** Goes on without a step that cannot be done. */
-    skip: async (index: number) => {
-      const because: SkipReason = "byHand";
-      await recordStep(reCreation, {
-        reCreationId: reCreation.id,
-        index,
-        state: "skipped",
-        at: new Date(),
-        because,
+    /**
+     * Leaves all steps that have not been done undone. Where none was, the re-creation is forgotten, and another plan can
+     * take its place.
+     */
+    giveUp: async () => {
+      const end = await alone(async () => {
+        const records = await readSteps(reCreation);
+        if (hasDoneNothing(reCreation, records)) await forgetReCreation(reCreation);
+        else await recordReCreation({ ...reCreation, end: { kind: "givenUp", at: new Date() } });
+        return undefined;
       });
-      void start(false);
+      setHalt(end);
     },
-    /** Leaves all steps that have not been done undone, for good. */
-    giveUp: () => recordReCreation({ ...reCreation, end: { kind: "givenUp", at: new Date() } }),
   };
 }

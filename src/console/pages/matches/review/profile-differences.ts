@@ -1,6 +1,5 @@
 import { type FieldPath, standardFields } from "../../../../profile-model/fields.ts";
-import { fieldValue, isSameValue } from "../../../../profile-model/merge/field-value.ts";
-import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
+import { fieldValue, isSameOptionalValue } from "../../../../profile-model/merge/field-value.ts";
 import type { IdentifiedProfile, Profile } from "../../../../profile-model/profile.ts";
 import type { FieldDifference } from "../../../ledger/decision.ts";
 
@@ -19,12 +18,7 @@ export function profileDifferences(expected: Profile, actual: Profile): FieldDif
       expected: fieldValue(expected, path),
       actual: fieldValue(actual, path),
     }))
-    .filter((difference) => !isEqual(difference.expected, difference.actual));
-}
-
-function isEqual(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  return isSameValue(left, right);
+    .filter((difference) => !isSameOptionalValue(difference.expected, difference.actual));
 }
 
 /** What happened to a profile since the reviewer saw it. */

@@ -1,6 +1,7 @@
 import { profileFingerprint } from "../../profile-model/compare/profile-fingerprint.ts";
 import type { IdentifiedProfile } from "../../profile-model/profile.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision, MergeDecision } from "./decision.ts";
+import { isUnsettled, takesIn } from "./unsettled-merge.ts";
 
 /**
  * Where a group stands. `changed`: something was decided, but on other profiles (one has joined or gone) or on values that
@@ -18,6 +19,8 @@ export interface DecisionIndex {
   ofGroup: (profileIds: readonly string[]) => Decision | undefined;
   /** Those of them that a profile has a part in. */
   ofProfile: (profileId: string) => readonly Decision[];
+  /** A merge that keeps or deletes one of the profiles and whose outcome is not known. */
+  unsettledMerge: (profileIds: readonly string[]) => MergeDecision | undefined;
 }
 
 /** @param decisions of one domain, oldest first. */
@@ -31,7 +34,9 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
   }
   // Many groups are asked about by their exact set alone.
   let byProfile: Map<string, Decision[]> | undefined;
+  const unsettled = decisions.filter(isUnsettled);
   return {
+    unsettledMerge: (profileIds) => unsettled.find((merge) => takesIn(merge, profileIds)),
     ofGroup: (profileIds) => bySet.get(memberSetKey(profileIds)),
     ofProfile: (profileId) => {
       byProfile ??= decisionsByProfile(bySet.values());

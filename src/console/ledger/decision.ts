@@ -61,10 +61,17 @@ export type MergeDecisionResult =
   | {
       state: "merged";
       at: Date;
-      /** The merged profile as it was read back, held against the prediction of the snapshot. */
+      /** The merged profile as it was read back, held against the prediction of the snapshot; empty where a person said it. */
       differences: FieldDifference[];
+      saidByPerson?: true;
     }
-  | { state: "notMerged"; at: Date; requestId?: string | undefined };
+  | {
+      state: "notMerged";
+      at: Date;
+      requestId?: string | undefined;
+      /** The profiles did not tell, and somebody who knew it from elsewhere said so. */
+      saidByPerson?: true;
+    };
 
 /** One field that is not what it was expected to be; undefined where it has no value. */
 export interface FieldDifference {

@@ -8,12 +8,16 @@ export interface LedgerSchema extends DBSchema {
   decisions: {
     key: string;
     value: Decision;
-    indexes: { "by-domain": [scope: string, domainName: string, decidedAt: Date] };
+    indexes: {
+      "by-domain": [scope: string, domainName: string, decidedAt: Date];
+      /** Under each profile of its group. */
+      "by-profile": string;
+    };
   };
   snapshots: { key: string; value: MergeSnapshot };
 }
 
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 type VersionChange = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], "versionchange">;
 
@@ -31,6 +35,7 @@ export function upgradeSchema(
   const decisions = transaction.objectStore("decisions");
   if (oldVersion === 1) decisions.deleteIndex("by-domain");
   if (oldVersion < 2) decisions.createIndex("by-domain", ["scope", "domainName", "decidedAt"]);
+  if (oldVersion < 3) decisions.createIndex("by-profile", "groupProfileIds", { multiEntry: true });
   // What cannot be moved aborts the upgrade: the old version stays as it was, and opening fails.
   if (oldVersion === 1) void moveFromVersion1(transaction).catch(() => transaction.abort());
 }

@@ -1,8 +1,9 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { connection } from "../api/connection.ts";
-import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
+import type { Decision, MergeDecision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import type { LedgerRecords } from "./file/ledger-lines.ts";
 import { type LedgerSchema, schemaVersion, upgradeSchema } from "./ledger-schema.ts";
+import { isUnsettled, takesIn } from "./unsettled-merge.ts";
 
 /**
  * Which service, account (where it is known) and region the records belong to: one browser may know several that have a
@@ -119,6 +120,27 @@ export async function addRecords({ decisions, snapshots }: LedgerRecords): Promi
     transaction.done,
   ]);
   return fresh.size;
+}
+
+/** A merge that keeps or deletes one of the profiles and whose outcome is not known, by whichever tab it was sent. */
+export async function unsettledMergeOf(
+  domainName: string,
+  profileIds: readonly string[],
+): Promise<MergeDecision | undefined> {
+  const database = await ledger();
+  const { store } = database.transaction("decisions");
+  const found = await Promise.all(
+    profileIds.map((id) => store.index("by-profile").getAll(IDBKeyRange.only(id))),
+  );
+  return found
+    .flat()
+    .filter(isUnsettled)
+    .find(
+      (decision) =>
+        decision.scope === ledgerScope &&
+        decision.domainName === domainName &&
+        takesIn(decision, profileIds),
+    );
 }
 
 /** Every decision of a domain, oldest first. */

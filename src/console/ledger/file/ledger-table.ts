@@ -41,7 +41,10 @@ function quoted(cell: string): string {
 function outcome(decision: Decision): string | undefined {
   if (decision.verb !== "merge") return undefined;
   if (!decision.result) return "not known";
-  if (decision.result.state === "notMerged") return "not merged";
+  const { saidByPerson } = decision.result;
+  if (decision.result.state === "notMerged")
+    return saidByPerson ? "not merged, as a person said" : "not merged";
+  if (saidByPerson) return "merged, as a person said";
   return decision.result.differences.length > 0
     ? "merged, not as predicted"
     : "merged as predicted";

@@ -93,8 +93,9 @@ function readGroup(record: Json): GroupRecord {
 
 function readResult(record: Json): MergeDecisionResult {
   const at = date(record, "at");
+  const said = record["saidByPerson"] === true ? { saidByPerson: true as const } : {};
   if (oneOf(record, "state", ["merged", "notMerged"]) === "notMerged")
-    return { state: "notMerged", at, requestId: optional(record, "requestId", text) };
+    return { state: "notMerged", at, requestId: optional(record, "requestId", text), ...said };
   const differences = list(record, "differences").map((one) => ({
     path: text(one, "path"),
     expected: one["expected"],
@@ -103,7 +104,7 @@ function readResult(record: Json): MergeDecisionResult {
   for (const { path, expected, actual } of differences)
     if (!isFieldValue(expected) || !isFieldValue(actual))
       throw new RecordInvalid(`has no right value for the difference in ${path}`);
-  return { state: "merged", at, differences: differences as FieldDifference[] };
+  return { state: "merged", at, differences: differences as FieldDifference[], ...said };
 }
 
 /** @throws {RecordInvalid} where it is no object of ids by field. */

@@ -90,7 +90,7 @@ describe("a bulk run", () => {
   });
 
   it("says why a group was skipped or failed, and goes on", async () => {
-    const fake = new Fake(itemsOf(3));
+    const fake = new Fake(itemsOf(4));
     const changes = [
       {
         profile: { ProfileId: "a", FirstName: "Ann" },
@@ -100,11 +100,13 @@ describe("a bulk run", () => {
     ];
     fake.answers.set(0, [{ kind: "changed", changes } as unknown as MergeOutcome]);
     fake.answers.set(1, [notMerged(serviceError(400))]);
+    fake.answers.set(3, [{ kind: "underWay" } as MergeOutcome]);
     await new BulkRunner(fake.kept, fake).run();
     expect(fake.kept).toMatchObject([
       { state: "skipped", reason: "Ann has changed since the list was made: Last name." },
       { state: "failed", requestId: "request-1" },
       { state: "merged" },
+      { state: "skipped", reason: expect.stringMatching(/^An earlier merge/) },
     ]);
   });
 

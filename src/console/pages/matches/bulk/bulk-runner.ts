@@ -137,6 +137,12 @@ export class BulkRunner {
         );
       case "changed":
         return this.#done(item, "skipped", changesInWords(outcome.changes));
+      case "underWay":
+        return this.#done(
+          item,
+          "skipped",
+          "An earlier merge of one of its profiles was sent, and what came of it is not known.",
+        );
       case "unclear":
         return this.#lookAgainLater(item, outcome.error);
       case "notMerged":

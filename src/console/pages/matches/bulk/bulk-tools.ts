@@ -54,7 +54,7 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
         decisionOf(decisionId),
         snapshotOf(decisionId),
       ]);
-      if (decision?.verb !== "merge" || !snapshot) return { kind: "notSent" };
+      if (decision?.verb !== "merge") return { kind: "notSent" };
       if (decision.result) return { kind: "recorded", result: decision.result };
       return findOutcome(decision, snapshot, undefined, mergeTools);
     },

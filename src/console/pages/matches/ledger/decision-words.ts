@@ -19,6 +19,10 @@ export function decisionWords(decision: Decision): {
   if (decision.verb !== "merge") return { type: "info", text: verbTexts[decision.verb] };
   const { result } = decision;
   if (!result) return { type: "warning", text: "Merge sent, outcome not known" };
+  if (result.saidByPerson)
+    return result.state === "merged"
+      ? { type: "info", text: "Merged, as a person said" }
+      : { type: "stopped", text: "Not merged, as a person said" };
   if (result.state === "notMerged") return { type: "stopped", text: "Merge failed" };
   return result.differences.length > 0
     ? { type: "warning", text: "Merged, not as predicted" }

@@ -17,6 +17,8 @@ export type PlanCheck =
   | { kind: "otherResult" }
   /** A group above has one of the profiles: once that is merged, this merge is another one. */
   | { kind: "overlaps" }
+  /** A merge of one of its profiles was sent, and the ledger of this browser does not know what came of it. */
+  | { kind: "underWay" }
   /** The group was found to be no match, by the ledger of this browser. */
   | { kind: "notAMatch" };
 
@@ -60,6 +62,7 @@ function checkGroup(
   if (profileFingerprint(result.profile) !== profileFingerprint(prediction))
     return { kind: "otherResult" };
   if (members.some(({ profileId }) => taken.has(profileId))) return { kind: "overlaps" };
+  if (decisions.unsettledMerge([mainProfileId, ...mergedProfileIds])) return { kind: "underWay" };
   const decision = decisions.ofGroup(members.map(({ profileId }) => profileId));
   if (decision?.verb === "notAMatch") return { kind: "notAMatch" };
   return {

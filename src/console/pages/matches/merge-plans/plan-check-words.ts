@@ -19,6 +19,8 @@ export function planCheckWords(check: PlanCheck): {
       return { type: "error", text: "The merge would not make what the file says" };
     case "overlaps":
       return { type: "warning", text: "One of its profiles is in a group above" };
+    case "underWay":
+      return { type: "warning", text: "An earlier merge of its profiles may be under way" };
     case "notAMatch":
       return { type: "warning", text: "Found to be no match" };
   }

@@ -122,6 +122,23 @@ describe("a planned merge held against the service", () => {
     expect(kinds(groups, [anne, annie])).toEqual(["gone", "unchanged"]);
   });
 
+  it("is not to be done while a merge of one of its profiles is not settled, in whatever group", () => {
+    const decision = {
+      verb: "merge",
+      groupProfileIds: ["b", "c"],
+      mainProfileId: "b",
+      mergedProfileIds: ["c"],
+    } as unknown as Decision;
+    const index = indexDecisions([decision]);
+    expect(checkPlannedGroups([planned(ann, anne)], [ann, anne], index)).toEqual([
+      { kind: "underWay" },
+    ]);
+    const settled = { ...decision, result: { state: "notMerged" } } as Decision;
+    expect(
+      checkPlannedGroups([planned(ann, anne)], [ann, anne], indexDecisions([settled])),
+    ).toMatchObject([{ kind: "unchanged" }]);
+  });
+
   it("is not to be done once the group was found to be no match", () => {
     const decision = { verb: "notAMatch", groupProfileIds: ["b", "a"] } as Decision;
     const checks = checkPlannedGroups(

@@ -16,11 +16,12 @@ export function describeDecision(decision: Decision): string {
     return `${verdicts[decision.verb]} on ${date.format(decision.decidedAt)}, ${where("in", decision)}.`;
   const { result } = decision;
   const when = date.format(result?.at ?? decision.decidedAt);
-  if (result?.state === "merged")
-    return `This group was merged into profile ${shortProfileId(decision.mainProfileId)} on ${when}, ${where("from", decision)}.`;
-  if (result?.state === "notMerged")
-    return `A merge of this group was tried ${where("from", decision)} on ${when} and failed.`;
-  return `A merge of this group was sent ${where("from", decision)} on ${when}; its outcome was not recorded.`;
+  if (!result)
+    return `A merge of ${decision.title || "profiles of this group"} was sent ${where("from", decision)} on ${when}; its outcome was not recorded.`;
+  const said = result.saidByPerson ? ", as a person said" : "";
+  return result.state === "merged"
+    ? `This group was merged into profile ${shortProfileId(decision.mainProfileId)} on ${when}, ${where("from", decision)}${said}.`
+    : `A merge of this group was tried ${where("from", decision)} on ${when} and ${said ? `not done${said}` : "failed"}.`;
 }
 
 function where(preposition: "in" | "from", { decidedBy }: Decision): string {

@@ -12,7 +12,9 @@ import { describeDecision } from "./describe-decision.ts";
 import type { Member } from "./member.ts";
 import { countProfiles } from "./names-in-words.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
+import { PendingMerge } from "./pending-merge.tsx";
 import { useNeighbours } from "./use-neighbours.ts";
+import { useUnsettledMerge } from "./use-unsettled-merge.ts";
 
 interface GroupGoneProps {
   domainName: string;
@@ -23,6 +25,8 @@ interface GroupGoneProps {
   remaining: readonly Member[];
   missingCount: number;
   position: ReactNode;
+  /** What came of a merge is known now. */
+  onSettled: () => void;
 }
 
 /** A group that can no longer be merged, because fewer than two of its profiles exist. */
@@ -30,6 +34,7 @@ export function GroupGone(props: GroupGoneProps) {
   const { domainName, group, remaining, missingCount } = props;
   const decisions = useQuery(decisionQueries.index(domainName));
   const decision = decisions.data?.ofGroup(group.profileIds);
+  const unsettled = useUnsettledMerge(domainName, group.profileIds);
   const { nextHref } = useNeighbours(props);
   const [left] = remaining;
   const title =
@@ -42,11 +47,15 @@ export function GroupGone(props: GroupGoneProps) {
       <Header variant="h1" actions={props.position}>
         {title}
       </Header>
-      <Box variant="p">
-        {decision
-          ? describeDecision(decision)
-          : "Merged or deleted elsewhere after the run that found this group. There is nothing left to merge."}
-      </Box>
+      {unsettled ? (
+        <PendingMerge decision={unsettled} onSettled={props.onSettled} />
+      ) : (
+        <Box variant="p">
+          {decision
+            ? describeDecision(decision)
+            : "Merged or deleted elsewhere after the run that found this group. There is nothing left to merge."}
+        </Box>
+      )}
       <SpaceBetween size="xs" direction="horizontal">
         {nextHref && (
           <Button variant="primary" href={nextHref}>

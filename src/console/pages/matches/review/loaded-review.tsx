@@ -64,7 +64,14 @@ export function LoadedReview(props: LoadedReviewProps) {
 
   if (merged) return <MergeResult {...props} plan={merged.plan} outcome={merged.outcome} />;
   if (!plan || !suggestion)
-    return <GroupGone {...props} remaining={members} missingCount={seen.missingIds.length} />;
+    return (
+      <GroupGone
+        {...props}
+        remaining={members}
+        missingCount={seen.missingIds.length}
+        onSettled={review.release}
+      />
+    );
   const words = describeMerge(plan.result, plan.main, plan.merged);
   return (
     <div ref={content} className={styles["page"]}>

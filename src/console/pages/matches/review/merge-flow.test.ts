@@ -4,7 +4,11 @@ import {
 } from "@aws-sdk/client-customer-profiles";
 import { describe, expect, test } from "vitest";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import type { MergeDecisionResult, MergeSnapshot } from "../../../ledger/decision.ts";
+import type {
+  MergeDecision,
+  MergeDecisionResult,
+  MergeSnapshot,
+} from "../../../ledger/decision.ts";
 import { carryOutMerge, type MergeTools } from "./merge-flow.ts";
 import { findOutcome } from "./merge-outcome.ts";
 import { planMerge } from "./merge-plan.ts";
@@ -79,6 +83,7 @@ function scene(answer: "done" | Error, { mergesAfterPauses = 0, doesMerge = true
       pauses += 1;
     },
     settlesWithin: 10 * 60_000,
+    unsettledMergeOf: async () => undefined,
     onStep: () => {},
     isCancelled: () => false,
     withoutRecord: false,
@@ -143,6 +148,38 @@ describe("a merge", () => {
     expect(results).toMatchObject([{ state: "notMerged", requestId: "request-2" }]);
   });
 
+  test("that was refused has failed also where the profiles are gone by somebody else's doing", async () => {
+    const { request, tools, results } = scene(refused, { doesMerge: true });
+    expect(await carryOutMerge(request, tools)).toEqual({ kind: "notMerged", error: refused });
+    expect(results).toMatchObject([{ state: "notMerged", requestId: "request-2" }]);
+  });
+
+  test("is not sent while an earlier one of its profiles is not settled", async () => {
+    const { request, tools, sent, kept } = scene("done");
+    const earlier = { id: "earlier", verb: "merge" } as MergeDecision;
+    const asked: string[][] = [];
+    const unsettledMergeOf: MergeTools["unsettledMergeOf"] = async (_domainName, profileIds) => {
+      asked.push([...profileIds]);
+      return earlier;
+    };
+    expect(await carryOutMerge(request, { ...tools, unsettledMergeOf })).toEqual({
+      kind: "underWay",
+      decision: earlier,
+    });
+    expect(asked).toEqual([[ann.ProfileId, anne.ProfileId]]);
+    expect([sent, kept]).toEqual([[], []]);
+  });
+
+  test("waits for one that is under way on the same profiles, and then sees what it has made", async () => {
+    const { request, tools, sent } = scene("done");
+    const outcomes = await Promise.all([
+      carryOutMerge(request, tools),
+      carryOutMerge(request, tools),
+    ]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["merged", "changed"]);
+    expect(sent).toHaveLength(1);
+  });
+
   test("is not sent when a profile has changed", async () => {
     const { request, tools, profiles, sent, kept } = scene("done");
     profiles.set(anne.ProfileId, { ...anne, LastName: "Leigh" });
@@ -191,11 +228,12 @@ describe("a merge", () => {
 
 describe("looking again at a merge", () => {
   async function unclearDecision() {
-    const { request, tools } = scene(lostAnswer, { doesMerge: false });
+    const { request, tools, profiles, results } = scene(lostAnswer, { doesMerge: false });
     const outcome = await carryOutMerge(request, tools);
     if (outcome.kind !== "unclear") throw new Error(`unexpected: ${outcome.kind}`);
-    return { ...outcome, tools };
+    return { ...outcome, tools, profiles, results };
   }
+  const elevenMinutesAgo = () => new Date(Date.now() - 11 * 60_000);
 
   test("leaves it unclear while it may still be under way", async () => {
     const { decision, snapshot, tools } = await unclearDecision();
@@ -205,10 +243,45 @@ describe("looking again at a merge", () => {
   });
 
   test("finds that it was not done once it would have been", async () => {
-    const { decision, snapshot, tools } = await unclearDecision();
-    const old = { ...decision, decidedAt: new Date(Date.now() - 11 * 60_000) };
+    const { decision, snapshot, tools, profiles, results } = await unclearDecision();
+    const old = { ...decision, decidedAt: elevenMinutesAgo() };
+    // Whoever has edited it since has not merged it.
+    profiles.set(anne.ProfileId, { ...anne, LastName: "Leigh" });
     expect(await findOutcome(old, snapshot, undefined, tools)).toMatchObject({
       kind: "notMerged",
     });
+    expect(results).toMatchObject([{ state: "notMerged" }]);
+  });
+
+  test("asks a person once it would have been done and the profiles do not tell", async () => {
+    const { decision, snapshot, tools, profiles, results } = await unclearDecision();
+    profiles.clear();
+    const recent = await findOutcome(decision, snapshot, undefined, tools);
+    expect(recent).toMatchObject({ kind: "unclear", needsPerson: false });
+    const old = { ...decision, decidedAt: elevenMinutesAgo() };
+    expect(await findOutcome(old, snapshot, undefined, tools)).toMatchObject({
+      kind: "unclear",
+      needsPerson: true,
+    });
+    const unread = { ...tools, read: () => Promise.reject(lostAnswer) };
+    expect(await findOutcome(old, snapshot, undefined, unread)).toMatchObject({
+      kind: "unclear",
+      needsPerson: false,
+    });
+    expect(results).toEqual([]);
+  });
+
+  test("without a snapshot finds out that it was not done, and leaves it to a person that it was", async () => {
+    const { decision, tools, profiles, results } = await unclearDecision();
+    const old = { ...decision, decidedAt: elevenMinutesAgo() };
+    expect(await findOutcome(old, undefined, undefined, tools)).toMatchObject({
+      kind: "notMerged",
+    });
+    profiles.delete(anne.ProfileId);
+    expect(await findOutcome(old, undefined, undefined, tools)).toMatchObject({
+      kind: "unclear",
+      needsPerson: true,
+    });
+    expect(results).toHaveLength(1);
   });
 });

@@ -15,6 +15,7 @@ import { groupRecord } from "./group-record.ts";
 import { findOutcome, type MergeOutcome, type OutcomeTools } from "./merge-outcome.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
+import { withProfilesLocked } from "./profile-locks.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 
 export interface MergeRequest {
@@ -31,6 +32,11 @@ export interface MergeRequest {
 export type MergeStep = "reading" | "recording" | "merging" | "readingBack";
 
 export interface MergeTools extends OutcomeTools {
+  /** A merge of one of the profiles whose outcome the ledger does not have; rejects where the browser keeps nothing. */
+  unsettledMergeOf: (
+    domainName: string,
+    profileIds: readonly string[],
+  ) => Promise<MergeDecision | undefined>;
   /** Every object of a profile, past every cache. */
   readObjects: (domainName: string, profileId: string) => Promise<ObjectOfType[]>;
   /**
@@ -48,17 +54,28 @@ export interface MergeTools extends OutcomeTools {
 }
 
 /**
- * Carries out a merge that a reviewer has decided: reads the profiles again and stops at any change, keeps a snapshot,
- * sends the merge, reads the merged profile back and holds it against the prediction.
+ * Carries out a merge that has been decided, by whichever page or run: stops where an earlier merge of its profiles is not
+ * settled, reads the profiles again and stops at any change, keeps a snapshot, sends the merge, reads the merged profile back
+ * and holds it against the prediction. Merges that share a profile are carried out one after the other in all tabs.
  *
  * @throws when the first reading fails; nothing has been sent then.
  */
-export async function carryOutMerge(
+export function carryOutMerge(request: MergeRequest, tools: MergeTools): Promise<MergeOutcome> {
+  const { main, merged } = request.plan;
+  const profileIds = [main, ...merged].map(({ ProfileId }) => ProfileId);
+  return withProfilesLocked(profileIds, () => carryOutAlone(request, profileIds, tools));
+}
+
+async function carryOutAlone(
   request: MergeRequest,
+  profileIds: readonly string[],
   tools: MergeTools,
 ): Promise<MergeOutcome> {
   const { domainName, group, plan } = request;
   tools.onStep("reading");
+  // A ledger that cannot be read keeps no record either: the merge goes no further than that without a person's word.
+  const unsettled = await tools.unsettledMergeOf(domainName, profileIds).catch(() => undefined);
+  if (unsettled) return { kind: "underWay", decision: unsettled };
   const seen = [plan.main, ...plan.merged];
   const objects = await objectsOf(request, tools);
   // Last, so that as little time as can be lies between this look and the merge.

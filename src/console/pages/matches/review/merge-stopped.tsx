@@ -9,6 +9,8 @@ import type { MergeStop } from "../tray/merge-tray.ts";
 import { tray } from "../tray/tray.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import type { Member } from "./member.ts";
+import { OutcomeByPerson } from "./outcome-by-person.tsx";
+import { PendingMerge } from "./pending-merge.tsx";
 import type { ProfileChange } from "./profile-differences.ts";
 
 interface MergeStoppedProps {
@@ -19,11 +21,13 @@ interface MergeStoppedProps {
   domainName: string;
   profileIds: readonly string[];
   onReviewAgain: (current: ProfilesById) => void;
+  /** What came of a merge is known now. */
+  onSettled: () => void;
 }
 
 /** Why the merge was not done, or is not known to be done, and the ways on. Stands in the place of the verbs. */
 export function MergeStopped(props: MergeStoppedProps) {
-  const { itemId, stop } = props;
+  const { itemId, stop, onSettled } = props;
   const dismiss = <Button onClick={() => tray.takeBack(itemId)}>Do not merge</Button>;
   switch (stop.kind) {
     case "changed":
@@ -36,7 +40,7 @@ export function MergeStopped(props: MergeStoppedProps) {
             what={
               stop.kind === "notRead"
                 ? "The profiles could not be read again. Nothing was merged."
-                : "The merge failed. The profiles were read again: all are as they were."
+                : "The merge failed. Nothing was merged."
             }
             error={stop.error}
           />
@@ -46,6 +50,19 @@ export function MergeStopped(props: MergeStoppedProps) {
             </Button>
             {dismiss}
           </SpaceBetween>
+        </>
+      );
+    case "underWay":
+      return (
+        <>
+          <PendingMerge
+            decision={stop.decision}
+            onSettled={() => {
+              tray.takeBack(itemId);
+              onSettled();
+            }}
+          />
+          {dismiss}
         </>
       );
     case "notRecorded":
@@ -75,9 +92,11 @@ export function MergeStopped(props: MergeStoppedProps) {
       return (
         <>
           {stop.error === undefined ? (
-            <Alert type="warning" header="The service accepted the merge, but has not finished it">
-              Profiles that are to be deleted still exist. Look again in a while; do not merge
-              again.
+            <Alert
+              type="warning"
+              header="The service accepted the merge, and the profiles do not show it"
+            >
+              Look again in a while; do not merge again.
             </Alert>
           ) : (
             <ErrorAlert
@@ -88,6 +107,15 @@ export function MergeStopped(props: MergeStoppedProps) {
           <Button variant="primary" onClick={() => tray.lookAgain(itemId)}>
             Look again
           </Button>
+          {stop.needsPerson && (
+            <OutcomeByPerson
+              decision={stop.decision}
+              onSaid={() => {
+                tray.settle(itemId);
+                onSettled();
+              }}
+            />
+          )}
         </>
       );
   }

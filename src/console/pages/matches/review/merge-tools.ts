@@ -3,6 +3,7 @@ import { readAllObjects } from "../../../api/profile-objects.ts";
 import { profileMutations, readAgain } from "../../../api/profiles.ts";
 import { runMutation } from "../../../api/query-client.ts";
 import { keepDecision, keepResult } from "../../../ledger/decision-queries.ts";
+import { unsettledMergeOf } from "../../../ledger/ledger.ts";
 import type { MergeTools } from "./merge-flow.ts";
 import type { OutcomeTools } from "./merge-outcome.ts";
 
@@ -18,6 +19,7 @@ export const outcomeTools: OutcomeTools = {
 /** How a merge is carried out in the browser, but for what the page that asks for it says. */
 export const mergeTools: Omit<MergeTools, "onStep" | "isCancelled" | "withoutRecord"> = {
   ...outcomeTools,
+  unsettledMergeOf,
   readObjects: readAllObjects,
   send: (input) => runMutation(profileMutations.merge, input),
   keepDecision,

@@ -56,6 +56,7 @@ function Verbs(props: ReviewVerbsProps) {
         domainName={domainName}
         profileIds={group.profileIds}
         onReviewAgain={props.onReviewAgain}
+        onSettled={props.onSettled}
       />
     );
   if (item && (phase?.kind === "waiting" || phase?.kind === "working"))

@@ -47,7 +47,7 @@ export interface TrayWork {
   ) => Promise<MergeOutcome>;
   findOutcome: (
     decision: MergeDecision,
-    snapshot: MergeSnapshot,
+    snapshot: MergeSnapshot | undefined,
     error: unknown,
   ) => Promise<MergeOutcome>;
 }
@@ -148,6 +148,11 @@ export function createMergeTray(work: TrayWork) {
       if (phase?.kind !== "stopped" || phase.stop.kind !== "unclear") return;
       const { decision, snapshot, error } = phase.stop;
       void attempt(id, "readingBack", () => work.findOutcome(decision, snapshot, error));
+    },
+    /** Lets go of a merge of which a person has said what came of it. */
+    settle: (id: string) => {
+      const phase = find(id)?.phase;
+      if (phase?.kind === "stopped" && phase.stop.kind === "unclear") remove(id);
     },
     /**
      * Has the clock stand for as long as `isAtControls` says, which each tick asks anew: what somebody leaves without a trace,

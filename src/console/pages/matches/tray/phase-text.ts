@@ -10,9 +10,10 @@ export const stepTexts: Record<MergeStep, string> = {
 
 const stopTexts: Record<MergeStop["kind"], string> = {
   changed: "Not merged: a profile has changed",
+  underWay: "Not merged: an earlier merge of these profiles may be under way",
   notRead: "Not merged: the profiles could not be read",
   notRecorded: "Not merged: this browser does not keep a record",
-  notMerged: "The merge failed; the profiles are as they were",
+  notMerged: "The merge failed: nothing was merged",
   unclear: "It is not known yet whether this was merged",
 };
 

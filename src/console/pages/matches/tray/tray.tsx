@@ -7,19 +7,13 @@ import { carryOutMerge, type MergeRequest } from "../review/merge-flow.ts";
 import { findOutcome, type MergeOutcome } from "../review/merge-outcome.ts";
 import { mergeTools, outcomeTools } from "../review/merge-tools.ts";
 import { createMergeTray, isBusy, itemOfGroup } from "./merge-tray.ts";
-import { withProfilesLocked } from "./profile-locks.ts";
 
 const TrayPanel = lazy(() => import("./tray-panel.tsx"));
 
 /** The tray of this tab. */
 export const tray = createMergeTray({
-  carryOut: (request, options) => {
-    const { plan, domainName } = request;
-    const profileIds = [plan.main, ...plan.merged].map(({ ProfileId }) => ProfileId);
-    return withProfilesLocked(profileIds, async () =>
-      readAfterwards(domainName, await carryOutMerge(request, { ...mergeTools, ...options })),
-    );
-  },
+  carryOut: async (request, options) =>
+    readAfterwards(request.domainName, await carryOutMerge(request, { ...mergeTools, ...options })),
   findOutcome: async (decision, snapshot, error) =>
     readAfterwards(decision.domainName, await findOutcome(decision, snapshot, error, outcomeTools)),
 });

@@ -19,8 +19,8 @@ const order = {
   Tags: ["a"],
 };
 
-function proposed(sample: unknown, name = "WebOrder") {
-  const mapping = proposeMapping(sample, name);
+function proposed(sample: unknown, name = "WebOrder", domainKeyNames: string[] = []) {
+  const mapping = proposeMapping(sample, name, domainKeyNames);
   const violations = validateObjectType(
     { ObjectTypeName: name, ...mapping },
     { domainKeys: new Map(), otherObjectTypes: 0, isTemplate: () => false },
@@ -80,6 +80,35 @@ test("without anything of a person the id finds the profile too", () => {
     ticketId: [{ StandardIdentifiers: ["UNIQUE", "PROFILE"], FieldNames: ["ticketId"] }],
   });
   expect(violations).toEqual([]);
+});
+
+test("a number of the account that is the id too finds the profile as the account does", () => {
+  const { Keys, violations } = proposed({ customerNumber: "C-1", city: "Oslo" }, "Customer");
+  expect(Keys).toEqual({
+    _account: [{ StandardIdentifiers: ["UNIQUE", "PROFILE"], FieldNames: ["customerNumber"] }],
+  });
+  expect(violations).toEqual([]);
+});
+
+test("what tells customers apart finds them, and does not tell their orders apart", () => {
+  const { Keys, violations } = proposed({ customerId: 7, order: { orderId: "A-1" } });
+  expect(Keys).toEqual({
+    orderId: [{ StandardIdentifiers: ["UNIQUE"], FieldNames: ["orderId"] }],
+    customerId: [{ StandardIdentifiers: ["PROFILE"], FieldNames: ["customerId"] }],
+  });
+  expect(violations).toEqual([]);
+  expect(proposed({ customerId: 7, email: "a@b.co" }).Keys).toEqual({
+    _email: [{ StandardIdentifiers: ["PROFILE"], FieldNames: ["email"] }],
+  });
+});
+
+test("ids of two sources do not share a key", () => {
+  const ids = (...of: Parameters<typeof proposed>) => Object.keys(proposed(...of).Keys);
+  expect(ids({ orderId: 1 })).toEqual(["orderId"]);
+  expect(ids({ orderId: 1 }, "WebOrder", ["orderId"])).toEqual(["webOrder_orderId"]);
+  expect(ids({ id: 1 }, "X".repeat(255))).toEqual([`x${"X".repeat(61)}Id`]);
+  // Whose id it is nobody has said yet.
+  expect(Object.keys(proposeMapping({ id: 1 }, "", []).Keys)).toEqual([""]);
 });
 
 test("an id that is empty in the sample is none, and neither is a phone number", () => {

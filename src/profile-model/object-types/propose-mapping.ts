@@ -1,4 +1,4 @@
-import type { ObjectTypeField, ObjectTypeKey } from "./object-type.ts";
+import type { ObjectTypeField, ObjectTypeKey, StandardIdentifier } from "./object-type.ts";
 import { quotas } from "./object-type-definition.ts";
 import { proposeTarget } from "./propose-target.ts";
 import { type SamplePath, samplePaths } from "./sample-paths.ts";
@@ -18,9 +18,15 @@ interface ProposedField extends ObjectTypeField {
  * Proposes fields and keys for objects like a sample: a field for each value, with a target where its name tells which,
  * and keys of what looks like an id, an e-mail address, a phone number or an account number.
  *
- * @param objectTypeName names the key of the id, so that ids of two sources are not taken for each other.
+ * @param objectTypeName names the key of the id, so that ids of two sources are not taken for each other; while it is empty,
+ *   so may be the name of that key.
+ * @param domainKeyNames the keys of the domain's other object types.
  */
-export function proposeMapping(sample: unknown, objectTypeName: string): ProposedMapping {
+export function proposeMapping(
+  sample: unknown,
+  objectTypeName: string,
+  domainKeyNames: Iterable<string>,
+): ProposedMapping {
   const names = new Set<string>();
   const targets = new Set<string>();
   const fields = samplePaths(sample)
@@ -46,7 +52,7 @@ export function proposeMapping(sample: unknown, objectTypeName: string): Propose
         { Source, ...(Target !== undefined && { Target }), ContentType },
       ]),
     ),
-    Keys: proposeKeys(fields, objectTypeName),
+    Keys: proposeKeys(fields, { objectTypeName, domainKeyNames: new Set(domainKeyNames) }),
   };
 }
 
@@ -68,50 +74,70 @@ function fieldName(text: string): string {
   return /^tags$/iu.test(name) ? `${name}_1` : name.slice(0, 64);
 }
 
-function proposeKeys(
-  fields: readonly ProposedField[],
-  objectTypeName: string,
-): ProposedMapping["Keys"] {
+interface KeyNaming {
+  objectTypeName: string;
+  domainKeyNames: ReadonlySet<string>;
+}
+
+function proposeKeys(fields: readonly ProposedField[], naming: KeyNaming): ProposedMapping["Keys"] {
   const keys: Record<string, ObjectTypeKey[]> = {};
+  const put = (name: string, { name: field }: ProposedField, ...StandardIdentifiers: Identifiers) =>
+    (keys[name] = [{ StandardIdentifiers, FieldNames: [field] }]);
   const first = (target: string) => fields.find(({ Target }) => Target === `_profile.${target}`);
   const email =
     first("EmailAddress") ?? first("PersonalEmailAddress") ?? first("BusinessEmailAddress");
   const phone = first("PhoneNumber") ?? first("MobilePhoneNumber") ?? first("HomePhoneNumber");
   const account = first("AccountNumber");
-  const findsProfile = email ?? phone ?? account;
-  const id = idOf(fields, objectTypeName);
-  if (id)
-    keys[idKeyName(id.name, objectTypeName)] = [
-      {
-        StandardIdentifiers: findsProfile ? ["UNIQUE"] : ["UNIQUE", "PROFILE"],
-        FieldNames: [id.name],
-      },
-    ];
-  if (account && account !== id)
-    keys["_account"] = [{ StandardIdentifiers: ["PROFILE"], FieldNames: [account.name] }];
-  if (email) keys["_email"] = [{ StandardIdentifiers: ["PROFILE"], FieldNames: [email.name] }];
-  if (phone)
-    keys["_phone"] = [
-      // Phones are shared and handed on; an address or an account says more.
-      {
-        StandardIdentifiers: findsProfile === phone ? ["PROFILE"] : ["PROFILE", "SECONDARY"],
-        FieldNames: [phone.name],
-      },
-    ];
+  const customer = email || phone || account ? undefined : customerIdOf(fields);
+  const id = idOf(fields, naming.objectTypeName);
+  const others = [email, phone, account, customer].filter((field) => field && field !== id);
+  if (id) {
+    const name = id === account ? "_account" : idKeyName(id.name, naming);
+    // At least one key is PROFILE: where nothing else finds the profile, the id does.
+    if (id === account || others.length === 0) put(name, id, "UNIQUE", "PROFILE");
+    else put(name, id, "UNIQUE");
+  }
+  if (account && account !== id) put("_account", account, "PROFILE");
+  if (customer && customer !== id) put(customer.name, customer, "PROFILE");
+  if (email) put("_email", email, "PROFILE");
+  // Phones are shared and handed on; an address or an account says more.
+  if (phone && (email || account)) put("_phone", phone, "PROFILE", "SECONDARY");
+  else if (phone) put("_phone", phone, "PROFILE");
   return keys;
+}
+
+type Identifiers = StandardIdentifier[];
+
+/** Whom ids belong to that tell customers apart: an object of another type that has one is not the only one that has it. */
+const customers = "customer|client|user|member|person|contact|guest|patient|buyer|subscriber|lead";
+const idOfCustomer = new RegExp(`^(?:${customers})(?:id|uuid|guid|number|no)$`, "u");
+
+const plainLeaf = ({ names }: SamplePath) =>
+  (names.at(-1) ?? "").toLowerCase().replace(/[^a-z0-9]/gu, "");
+
+function mayBeId({ isInList, value }: SamplePath): boolean {
+  return !isInList && value !== "" && typeof value !== "boolean";
+}
+
+/** The outermost field that tells customers apart. */
+function customerIdOf(fields: readonly ProposedField[]): ProposedField | undefined {
+  return fields
+    .filter(({ path }) => mayBeId(path) && idOfCustomer.test(plainLeaf(path)))
+    .toSorted((one, other) => one.path.names.length - other.path.names.length)[0];
 }
 
 /** The field that tells objects of this type apart: the outermost that is called an id, best after the type itself. */
 function idOf(fields: readonly ProposedField[], objectTypeName: string): ProposedField | undefined {
   const type = objectTypeName.toLowerCase();
   const rank = ({ path }: ProposedField): number => {
+    if (!mayBeId(path)) return Infinity;
     const depth = path.names.length * 10;
-    const leaf = (path.names.at(-1) ?? "").toLowerCase().replace(/[^a-z0-9]/gu, "");
-    if (path.isInList || path.value === "" || typeof path.value === "boolean") return Infinity;
+    const leaf = plainLeaf(path);
     if (/^(id|uuid|guid)$/u.test(leaf)) return depth;
     const [, owner] = /^(.+?)(?:id|number|no)$/u.exec(leaf) ?? [];
     if (owner === undefined || /phone|mobile|cell|account/u.test(leaf)) return Infinity;
-    return depth + (type.includes(owner) ? 1 : 2);
+    if (type.includes(owner)) return depth + 1;
+    return idOfCustomer.test(leaf) ? Infinity : depth + 2;
   };
   return fields
     .map((field) => ({ field, rank: rank(field) }))
@@ -119,8 +145,15 @@ function idOf(fields: readonly ProposedField[], objectTypeName: string): Propose
     .toSorted((one, other) => one.rank - other.rank)[0]?.field;
 }
 
-function idKeyName(name: string, objectTypeName: string): string {
-  if (!/^id$|^uuid$|^guid$/iu.test(name)) return name;
-  const type = fieldName(objectTypeName || "source");
-  return `${type.charAt(0).toLowerCase()}${type.slice(1, 62)}Id`;
+/**
+ * Keys of one name are one key in the domain: the ids of two sources must not share it. Without a name of the type there
+ * is none that says whose id it is, so that a person has to give it.
+ */
+function idKeyName(name: string, { objectTypeName, domainKeyNames }: KeyNaming): string {
+  const isOfAnything = /^id$|^uuid$|^guid$/iu.test(name);
+  if (!isOfAnything && !domainKeyNames.has(name)) return name;
+  if (objectTypeName === "") return "";
+  const type = fieldName(objectTypeName);
+  const end = isOfAnything ? "Id" : `_${name}`;
+  return `${type.charAt(0).toLowerCase()}${type.slice(1, 64 - end.length)}${end}`.slice(0, 64);
 }

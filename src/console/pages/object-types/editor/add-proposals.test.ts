@@ -4,7 +4,7 @@ import { addProposals } from "./add-proposals.ts";
 import { definitionOf, emptyDraft } from "./draft.ts";
 
 const sample = { id: "A-1", email: "ada@example.com", city: "Oslo" };
-const proposed = proposeMapping(sample, "Order");
+const proposed = proposeMapping(sample, "Order", []);
 const contentType = "STRING" as const;
 
 test("an empty draft takes all of a proposal", () => {

@@ -22,13 +22,17 @@ const largestPage = 100;
 /** Types that are read at the same time: GetProfileObjectType is allowed ten times a second. */
 const readsAtOnce = 4;
 
-async function everyName(DomainName: string, abortSignal: AbortSignal): Promise<string[]> {
+/** The names of the domain's own object types, past every cache. */
+export async function readObjectTypeNames(
+  DomainName: string,
+  abortSignal?: AbortSignal,
+): Promise<string[]> {
   const names: string[] = [];
   let NextToken: string | undefined;
   do {
     const page = await client.send(
       new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
-      { abortSignal },
+      abortSignal ? { abortSignal } : {},
     );
     names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
     NextToken = page.NextToken;
@@ -37,7 +41,7 @@ async function everyName(DomainName: string, abortSignal: AbortSignal): Promise<
 }
 
 async function everyObjectType(domainName: string, signal: AbortSignal): Promise<ObjectType[]> {
-  const names = await everyName(domainName, signal);
+  const names = await readObjectTypeNames(domainName, signal);
   const found: ObjectType[] = [];
   for (let start = 0; start < names.length; start += readsAtOnce) {
     const some = names.slice(start, start + readsAtOnce);
@@ -100,8 +104,17 @@ export const objectTypeQueries = {
 
 /** Profiles too: their objects are counted by type. */
 function invalidateAfterWriting(domainName: string | undefined, refetchType: "active" | "none") {
+  const isOfAllTypes = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+    queryKey[2] === "definitions";
+  const queryKey = ["object-types", domainName];
   return Promise.all([
-    queryClient.invalidateQueries({ queryKey: ["object-types", domainName], refetchType }),
+    // A request for each type: they are read again by the next form that needs them, and nobody waits for them here.
+    queryClient.invalidateQueries({ queryKey, predicate: isOfAllTypes, refetchType: "none" }),
+    queryClient.invalidateQueries({
+      queryKey,
+      predicate: (query) => !isOfAllTypes(query),
+      refetchType,
+    }),
     invalidateProfiles(domainName, refetchType),
   ]);
 }

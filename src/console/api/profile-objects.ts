@@ -1,10 +1,8 @@
 import {
   DeleteProfileObjectCommand,
-  GetProfileObjectTypeCommand,
   type DeleteProfileObjectCommandInput,
   ListProfileObjectsCommand,
   type ListProfileObjectsCommandInput,
-  ListProfileObjectTypesCommand,
   type Profile,
   PutProfileObjectCommand,
   type PutProfileObjectCommandInput,
@@ -13,6 +11,7 @@ import {
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { isNotFound } from "./errors.ts";
+import { readObjectType, readObjectTypeNames } from "./object-types.ts";
 import { invalidateProfiles, type SearchKey } from "./profiles.ts";
 
 /** An object of a profile as ListProfileObjects gives it. */
@@ -34,20 +33,6 @@ const largestPage = 100;
 
 export interface ObjectOfType extends ProfileObject {
   objectTypeName: string;
-}
-
-async function objectTypeNames(DomainName: string, abortSignal?: AbortSignal): Promise<string[]> {
-  const names: string[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await client.send(
-      new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
-      abortSignal ? { abortSignal } : {},
-    );
-    names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return names;
 }
 
 async function countObjects(
@@ -108,7 +93,7 @@ export async function readAllObjects(
   DomainName: string,
   ProfileId: string,
 ): Promise<ObjectOfType[]> {
-  const names = await objectTypeNames(DomainName);
+  const names = await readObjectTypeNames(DomainName);
   const ofTypes = await Promise.all(
     names.map(async (objectTypeName) => {
       const objects = await readObjectsOfType(DomainName, ProfileId, objectTypeName);
@@ -124,7 +109,7 @@ export async function countObjectsByType(
   profileId: string,
   signal: AbortSignal,
 ): Promise<ObjectCount[]> {
-  const names = await objectTypeNames(domainName, signal);
+  const names = await readObjectTypeNames(domainName, signal);
   return Promise.all(names.map((name) => countObjects(domainName, profileId, name, signal)));
 }
 
@@ -209,14 +194,8 @@ export const profileObjectQueries = {
       queryKey: ["object-types", domainName, "fields", objectTypeName],
       queryFn: async ({ signal }) => {
         try {
-          const type = await client.send(
-            new GetProfileObjectTypeCommand({
-              DomainName: domainName,
-              ObjectTypeName: objectTypeName,
-            }),
-            { abortSignal: signal },
-          );
-          return type.Fields ?? {};
+          const { Fields = {} } = await readObjectType(domainName, objectTypeName, signal);
+          return Fields;
         } catch (error) {
           if (isNotFound(error)) return {};
           throw error;

@@ -1,15 +1,11 @@
 import type { FlowDefinition, SourceFlowConfig } from "@aws-sdk/client-customer-profiles";
+import {
+  memberOfConnector,
+  needsConnectorProfile,
+  takesTrigger,
+} from "../../profile-model/integrations/connectors.ts";
 import { accountId, region } from "../identity.ts";
 import { badRequest } from "../wire/service-error.ts";
-
-/** The member of SourceConnectorProperties that each ConnectorType fills in (model: `Servicenow`, but `ServiceNow`). */
-const propertiesOf = {
-  Salesforce: "Salesforce",
-  Marketo: "Marketo",
-  Zendesk: "Zendesk",
-  Servicenow: "ServiceNow",
-  S3: "S3",
-} as const;
 
 /** The ARN under which AppFlow keeps a flow; it is the URI of the flow's integration. */
 export const flowUri = (flowName: string): string =>
@@ -23,22 +19,21 @@ function checkSource({
   SourceConnectorProperties,
 }: SourceFlowConfig): void {
   if (ConnectorType === undefined) return;
-  const member = propertiesOf[ConnectorType];
+  const member = memberOfConnector[ConnectorType];
   if (!SourceConnectorProperties?.[member]) {
     throw badRequest(
       `A flow from ${ConnectorType} needs SourceFlowConfig.SourceConnectorProperties.${member}`,
     );
   }
-  // AppFlow connects to its own account's S3 without one.
-  if (ConnectorType !== "S3" && ConnectorProfileName === undefined) {
+  if (needsConnectorProfile(ConnectorType) && ConnectorProfileName === undefined) {
     throw badRequest(`A flow from ${ConnectorType} needs SourceFlowConfig.ConnectorProfileName`);
   }
 }
 
 function checkTrigger({ SourceFlowConfig, TriggerConfig }: FlowDefinition): void {
   const { TriggerType, TriggerProperties } = TriggerConfig ?? {};
-  // AppFlow, "Flow triggers": only Salesforce of these connectors sends events.
-  if (TriggerType === "Event" && SourceFlowConfig?.ConnectorType !== "Salesforce") {
+  const connector = SourceFlowConfig?.ConnectorType;
+  if (TriggerType === "Event" && !(connector && takesTrigger(connector, TriggerType))) {
     throw badRequest("Only flows from Salesforce can have the trigger type Event");
   }
   if (TriggerType !== "Scheduled") return;

@@ -10,6 +10,7 @@ import type {
   PutIntegrationRequest,
   PutIntegrationResponse,
 } from "@aws-sdk/client-customer-profiles";
+import { eventTypes } from "../../profile-model/integrations/event-types.ts";
 import type { Database } from "../store/database.ts";
 import type { StoredDomain } from "../store/domains.ts";
 import { findEffectiveObjectType } from "../store/effective-object-types.ts";
@@ -34,22 +35,6 @@ import { requiredDomain } from "./required-domain.ts";
 const mostIntegrations = 50;
 /** Of objects that no object type describes (GetIntegration, API reference, IsUnstructured). */
 const unstructured = "_unstructured";
-
-/** PutIntegration, ObjectTypeNames (API reference), and those of Amazon Connect outbound campaigns (`EventType` of its model). */
-const eventTypes: ReadonlySet<string> = new Set([
-  "SegmentIdentify",
-  "ShopifyCreateCustomers",
-  "ShopifyUpdateCustomers",
-  "ShopifyCreateDraftOrders",
-  "ShopifyUpdateDraftOrders",
-  "ShopifyCreateOrders",
-  "ShopifyUpdatedOrders",
-  "Campaign-Email",
-  "Campaign-SMS",
-  "Campaign-Telephony",
-  "Campaign-Orchestration",
-  "Campaign-WhatsApp",
-]);
 
 function describeIntegration(integration: StoredIntegration) {
   return {
@@ -83,7 +68,7 @@ function checkObjectTypes(
     throw badRequest("Either ObjectTypeName or ObjectTypeNames must be given, and not both");
   }
   for (const [eventType] of names) {
-    if (!eventTypes.has(eventType)) {
+    if (!eventTypes.includes(eventType)) {
       throw badRequest(`ObjectTypeNames does not support the event type ${eventType}`);
     }
   }

@@ -61,7 +61,7 @@ test("one that somebody has saved meanwhile is not deleted before it is shown an
 }) => {
   await createObjectType(customerProfiles, domain);
   const question = await openDialog(page, domain);
-  await expect(question).toContainText("nothing in the profiles themselves");
+  await expect(question).toContainText("By those that it has now it writes nothing there");
   const type = { DomainName: domain, ObjectTypeName: "PurchaseOrder" };
   const { Fields, Keys } = await customerProfiles.send(new GetProfileObjectTypeCommand(type));
   await customerProfiles.send(

@@ -32,6 +32,7 @@ import { SampleField } from "./sample-field.tsx";
 import { SavingStopped } from "./saving-stopped.tsx";
 import { SettingsFields } from "./settings-fields.tsx";
 import { errorsWhileTyping, withRefusal } from "./shown-errors.ts";
+import { withoutStanding } from "./standing-errors.ts";
 import type { SavingStop } from "./use-object-type-saving.ts";
 import { useSameWhileEqual } from "./use-same-while-equal.ts";
 import { mappingOfDraft, useDomainKeys, useDraftTemplate } from "./use-form-mapping.ts";
@@ -67,10 +68,15 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
   const followsTemplate = draft.templateId !== "" || isChoosingTemplate;
   const domainKeys = useDomainKeys(domainName, draft.name);
   const template = useDraftTemplate(draft);
-  const errors = useMemo(() => checkDraft(draft, { domainKeys }), [draft, domainKeys]);
-  const mapping = useSameWhileEqual(mappingOfDraft(draft, errors, template.data));
+  const found = useMemo(() => checkDraft(draft, { domainKeys }), [draft, domainKeys]);
+  const foundInSaved = useMemo(() => checkDraft(saved, { domainKeys }), [saved, domainKeys]);
+  const errors = isNew
+    ? found
+    : withoutStanding(found, draft, { errors: foundInSaved, draft: saved });
+  const mapping = useSameWhileEqual(mappingOfDraft(draft, found, template.data));
   const parsedSample = useMemo(() => parseJson(sample)?.document, [sample]);
-  const changes = definitionChanges(definitionOf(saved), definitionOf(draft));
+  const definition = definitionOf(draft);
+  const changes = definitionChanges(definitionOf(saved), definition);
   const isDirty =
     (changes.length > 0 || draft.name !== saved.name || (isNew && sample !== "")) && !isSaved;
   const isMissingTemplate = followsTemplate && draft.templateId === "";
@@ -121,7 +127,7 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
             calls={[
               {
                 operation: "PutProfileObjectType",
-                input: { DomainName: domainName, ...definitionOf(draft) },
+                input: { DomainName: domainName, ...definition },
               },
             ]}
             nothing={hasErrors(errors) ? "The form is not right yet." : undefined}
@@ -147,7 +153,13 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
             onPropose={
               followsTemplate
                 ? undefined
-                : () => onChange(addProposals(draft, proposeMapping(parsedSample, draft.name)))
+                : () =>
+                    onChange(
+                      addProposals(
+                        draft,
+                        proposeMapping(parsedSample, draft.name, domainKeys.keys()),
+                      ),
+                    )
             }
           />
           <MappingEditor
@@ -178,6 +190,9 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
               domainName={domainName}
               mapping={mapping}
               rejectsAmbiguousMatch={rejectsAmbiguousMatch(draft.templateId)}
+              sourcePriority={
+                errors.settings.sourcePriority ? undefined : definition.SourcePriority
+              }
               sample={sample}
             />
           </Container>

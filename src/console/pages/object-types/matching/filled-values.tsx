@@ -7,12 +7,15 @@ import { PlainValue } from "../../../components/plain-value.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { standardObjectLabel } from "../mapping/standard-object-label.ts";
 import { type FilledRow, filledRows } from "./filled-rows.ts";
+import { whatStays } from "./what-stays.ts";
 
 interface FilledValuesProps {
   object: MappedObject;
   /** That the object would join. */
   profile: Profile | undefined;
   createsProfile: boolean;
+  /** Of the object's type; undefined for the lowest. */
+  sourcePriority: number | undefined;
 }
 
 const value: TableProps.ColumnDefinition<FilledRow>[] = [
@@ -46,7 +49,8 @@ const now: TableProps.ColumnDefinition<FilledRow> = {
 };
 
 /** What a sample would fill, beside what the profile has. */
-export function FilledValues({ object, profile, createsProfile }: FilledValuesProps) {
+export function FilledValues(props: FilledValuesProps) {
+  const { object, profile, createsProfile, sourcePriority } = props;
   const rows = filledRows(object, profile, createsProfile);
   return (
     <Table
@@ -61,13 +65,7 @@ export function FilledValues({ object, profile, createsProfile }: FilledValuesPr
         </TableMessage>
       }
       header={
-        <Header
-          variant="h3"
-          description={
-            profile &&
-            "Values that were set by hand, or by a source of higher priority, stay as they are."
-          }
-        >
+        <Header variant="h3" description={profile && whatStays(sourcePriority)}>
           What it fills
         </Header>
       }

@@ -25,6 +25,8 @@ interface MatchedSampleProps {
   object: MappedObject;
   allowsProfileCreation: boolean;
   rejectsAmbiguousMatch: boolean;
+  /** Of the object's type; undefined for the lowest. */
+  sourcePriority: number | undefined;
 }
 
 /** Which profile the sample would find, or that it would make one, and what would be filled. */
@@ -75,6 +77,7 @@ export function MatchedSample(props: MatchedSampleProps) {
         object={object}
         profile={outcome?.kind === "joins" ? outcome.profile : undefined}
         createsProfile={outcome?.kind === "creates"}
+        sourcePriority={props.sourcePriority}
       />
     </SpaceBetween>
   );

@@ -10,13 +10,15 @@ interface SampleOutcomeProps {
   /** Undefined while it breaks a rule. */
   mapping: ObjectTypeMapping | undefined;
   rejectsAmbiguousMatch: boolean;
+  /** Undefined for the lowest. */
+  sourcePriority: number | undefined;
   /** The sample's text, JSON or not. */
   sample: string;
 }
 
 /** What would become of a sample object if it were sent: read only, nothing is written. */
 export const SampleOutcome = memo(function SampleOutcome(props: SampleOutcomeProps) {
-  const { domainName, mapping, rejectsAmbiguousMatch, sample } = props;
+  const { domainName, mapping, rejectsAmbiguousMatch, sourcePriority, sample } = props;
   const test = useMemo(() => testSample(mapping, sample), [mapping, sample]);
   switch (test.kind) {
     case "no sample":
@@ -38,6 +40,7 @@ export const SampleOutcome = memo(function SampleOutcome(props: SampleOutcomePro
           object={test.object}
           allowsProfileCreation={mapping?.AllowProfileCreation ?? false}
           rejectsAmbiguousMatch={rejectsAmbiguousMatch}
+          sourcePriority={sourcePriority}
         />
       );
   }

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { writtenTargets } from "../../../../profile-model/object-types/written-targets.ts";
 import { integrationQueries } from "../../../api/integrations.ts";
 import type { ObjectType } from "../../../api/object-types.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
-import { fieldsOf } from "../mapping/mapping.ts";
 
 interface WhatGoesWithTypeProps {
   domainName: string;
@@ -14,7 +14,13 @@ const mostNames = 8;
 
 /** What DeleteProfileObjectType takes away beside the definition (API reference). */
 export function WhatGoesWithType({ domainName, objectType }: WhatGoesWithTypeProps) {
-  const targets = [...new Set(fieldsOf(objectType).flatMap(({ Target }) => Target ?? []))];
+  const { AllowProfileCreation, Fields = {}, Keys = {} } = objectType;
+  const targets = writtenTargets({ AllowProfileCreation, Fields });
+  const keptKeys = Object.entries(Keys).flatMap(([name, entries]) =>
+    entries.every(({ StandardIdentifiers = [] }) => StandardIdentifiers.includes("LOOKUP_ONLY"))
+      ? []
+      : [name],
+  );
   return (
     <div>
       This deletes, and nothing brings back:
@@ -23,18 +29,28 @@ export function WhatGoesWithType({ domainName, objectType }: WhatGoesWithTypePro
           every object of this type, on all profiles (the API does not tell how many there are),
         </li>
         <li>
+          what those objects wrote into the customers&rsquo; data and nothing else has replaced
+          since, also by fields that this type no longer has.{" "}
           {targets.length === 0 ? (
-            "nothing in the profiles themselves: no field of this type writes there,"
+            "By those that it has now it writes nothing there,"
           ) : (
             <>
-              what those objects wrote into the customers&rsquo; data and nothing else has replaced
-              since: <Names names={targets} />,
+              By those that it has now: <Names names={targets} />,
             </>
           )}
         </li>
+        {targets.some((target) => !target.startsWith("_profile.")) && (
+          <li>orders, assets and other standard objects that were made of this type alone,</li>
+        )}
         <li>
           the values of its keys, by which profiles are then no longer found, unless something else
-          brought them too: <Names names={Object.keys(objectType.Keys ?? {})} />.
+          brought them too
+          {keptKeys.length > 0 && (
+            <>
+              : <Names names={keptKeys} />
+            </>
+          )}
+          .
         </li>
       </ul>
       Profiles stay, also those that its objects have created.{" "}

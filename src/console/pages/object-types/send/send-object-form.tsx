@@ -137,6 +137,7 @@ export function SendObjectForm({ domainName, objectTypeName, objectType }: SendO
               domainName={domainName}
               mapping={mapping}
               rejectsAmbiguousMatch={rejectsAmbiguousMatch(objectType.TemplateId)}
+              sourcePriority={objectType.SourcePriority}
               sample={text}
             />
           </Container>

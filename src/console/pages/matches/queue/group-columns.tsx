@@ -70,6 +70,8 @@ export function groupColumns(
     {
       id: "state",
       header: "State",
+      // Cells may break anywhere, so that a narrow one would break a word.
+      minWidth: 130,
       cell: ({ state }) =>
         state ? (
           <StatusIndicator type={stateLooks[state].type}>{stateLooks[state].text}</StatusIndicator>

@@ -27,13 +27,13 @@ export function QueueHeader({ domainName, domain, run }: QueueHeaderProps) {
       info={<DemoDataBadge tags={domain?.Tags} />}
       actions={
         <SpaceBetween size="xs" direction="horizontal">
-          <Button href={paths.ruleMatches(domainName)}>By rules</Button>
-          <Button href={paths.comparison(domainName, [])}>Compare</Button>
           <RefreshButton
             label="Refresh matches"
             isFetching={run.isFetching && run.isComplete}
             onRefresh={() => void run.refetch()}
           />
+          <Button href={paths.ruleMatches(domainName)}>By rules</Button>
+          <Button href={paths.comparison(domainName, [])}>Compare</Button>
           {count > 0 && <Button href={paths.mergeSimulator(domainName)}>Try auto-merging</Button>}
           {count > 0 && <Button href={paths.bulkMerge(domainName, search)}>Merge many…</Button>}
           {domain?.Matching?.Enabled && <FindMatchesButton domainName={domainName} />}

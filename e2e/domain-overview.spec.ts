@@ -9,47 +9,43 @@ import { createObjectType } from "./fixtures/profile-object.ts";
 import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the overview shows what feeds the domain and what waits, in ${colorScheme} mode`, async ({
-    page,
-    domain,
-    customerProfiles,
-  }) => {
-    await createObjectType(customerProfiles, domain);
-    await customerProfiles.send(
-      new PutProfileObjectTypeCommand({
-        DomainName: domain,
-        ObjectTypeName: "Visit",
-        Description: "Visits",
-        Fields: { id: { Source: "_source.id" } },
-        Keys: { VisitId: [{ StandardIdentifiers: ["UNIQUE", "PROFILE"], FieldNames: ["id"] }] },
-      }),
-    );
-    await customerProfiles.send(
-      new PutIntegrationCommand({
-        DomainName: domain,
-        ObjectTypeName: "PurchaseOrder",
-        Uri: `arn:aws:appflow:us-east-1:123456789012:flow/${domain}`,
-      }),
-    );
-    const person = { FirstName: "Ada", LastName: "Lovelace", PhoneNumber: "+12065550100" };
-    await createMatchGroup(customerProfiles, domain, person, person);
-
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`/domains/${domain}`);
-    const picture = page.getByRole("group", { name: "From source to profile" });
-    const flows = picture.getByRole("list", { name: "Object types and what feeds them" });
-    await expect(flows.getByRole("listitem")).toHaveText([
-      /AppFlow flow.*PurchaseOrder/,
-      /Sent by applications.*Visit/,
-    ]);
-    await expect(picture.getByRole("term")).toHaveText(["Objects", "Profiles", "Match groups"]);
-    await expect(picture.getByRole("definition")).toHaveText(["0", "2", "1"]);
-    await expectNoA11yViolations(page);
-    await flows.getByRole("link", { name: "AppFlow flow" }).click();
-    await expect(page).toHaveURL(new RegExp(`/integrations/details\\?uri=`));
-  });
-}
+test("the overview shows what feeds the domain and what waits", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  await createObjectType(customerProfiles, domain);
+  await customerProfiles.send(
+    new PutProfileObjectTypeCommand({
+      DomainName: domain,
+      ObjectTypeName: "Visit",
+      Description: "Visits",
+      Fields: { id: { Source: "_source.id" } },
+      Keys: { VisitId: [{ StandardIdentifiers: ["UNIQUE", "PROFILE"], FieldNames: ["id"] }] },
+    }),
+  );
+  await customerProfiles.send(
+    new PutIntegrationCommand({
+      DomainName: domain,
+      ObjectTypeName: "PurchaseOrder",
+      Uri: `arn:aws:appflow:us-east-1:123456789012:flow/${domain}`,
+    }),
+  );
+  const person = { FirstName: "Ada", LastName: "Lovelace", PhoneNumber: "+12065550100" };
+  await createMatchGroup(customerProfiles, domain, person, person);
+  await page.goto(`/domains/${domain}`);
+  const picture = page.getByRole("group", { name: "From source to profile" });
+  const flows = picture.getByRole("list", { name: "Object types and what feeds them" });
+  await expect(flows.getByRole("listitem")).toHaveText([
+    /AppFlow flow.*PurchaseOrder/,
+    /Sent by applications.*Visit/,
+  ]);
+  await expect(picture.getByRole("term")).toHaveText(["Objects", "Profiles", "Match groups"]);
+  await expect(picture.getByRole("definition")).toHaveText(["0", "2", "1"]);
+  await expectNoA11yViolations(page);
+  await flows.getByRole("link", { name: "AppFlow flow" }).click();
+  await expect(page).toHaveURL(new RegExp(`/integrations/details\\?uri=`));
+});
 
 test("a template that an integration uses leads to the page of the template", async ({
   page,

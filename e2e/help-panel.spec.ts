@@ -28,26 +28,20 @@ test("every page has a help of its own", async ({ page, domain, customerProfiles
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`help follows the page and what was asked, in ${colorScheme} mode`, async ({
-    page,
-    domain,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`/domains/${domain}`);
-    const panel = page.getByRole("complementary", { name: "Help panel" });
-    const about = page.getByRole("button", { name: "Info about profiles billed" });
-    await about.press("Enter");
-    await expect(panel.getByRole("heading", { name: "Profiles billed" })).toBeFocused();
-    await expectNoA11yViolations(page);
-    await page.getByRole("link", { name: "Matches", exact: true }).click();
-    await expect(panel.getByRole("heading", { name: "Matches" })).toBeVisible();
-    await page.goBack();
-    await expect(panel.getByRole("heading", { name: "A domain at a glance" })).toBeVisible();
+test("help follows the page and what was asked", async ({ page, domain }) => {
+  await page.goto(`/domains/${domain}`);
+  const panel = page.getByRole("complementary", { name: "Help panel" });
+  const about = page.getByRole("button", { name: "Info about profiles billed" });
+  await about.press("Enter");
+  await expect(panel.getByRole("heading", { name: "Profiles billed" })).toBeFocused();
+  await expectNoA11yViolations(page);
+  await page.getByRole("link", { name: "Matches", exact: true }).click();
+  await expect(panel.getByRole("heading", { name: "Matches" })).toBeVisible();
+  await page.goBack();
+  await expect(panel.getByRole("heading", { name: "A domain at a glance" })).toBeVisible();
 
-    await about.press("Enter");
-    await page.getByRole("button", { name: "Close the help panel" }).press("Enter");
-    await expect(panel).toBeHidden();
-    await expect(about).toBeFocused();
-  });
-}
+  await about.press("Enter");
+  await page.getByRole("button", { name: "Close the help panel" }).press("Enter");
+  await expect(panel).toBeHidden();
+  await expect(about).toBeFocused();
+});

@@ -268,50 +268,45 @@ test("the queue before the first job, after a job that found nobody, and of no d
   await expect(page.getByRole("heading", { name: "Domain not found" })).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+test("queue, review and waiting merge are accessible", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  // axe reads five whole pages.
+  test.slow();
+  const long = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
+  const { matchId } = await createMatchGroup(
+    customerProfiles,
+    domain,
+    { ...ann, AdditionalInformation: long, Attributes: { שם: "אן לי 👩‍👩‍👧", 名前: "李安" } },
+    { ...anne, AdditionalInformation: `${long}x` },
+    annie,
+  );
+  await page.goto(`/domains/${domain}/matches`);
+  await expect(page.getByRole("row", { name: /Lee/ })).toContainText("strong");
+  await expectNoA11yViolations(page);
+  await expectNoLeakedValues(page);
+  await page.getByRole("button", { name: /Any size/ }).click();
+  await page.getByRole("option", { name: "2 profiles" }).click();
+  await expect(page.getByText("No match group passes the filter")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the filter" }).click();
+  await page.getByRole("table", { name: "Match groups" }).getByRole("link").click();
+  await page.getByRole("button", { name: /the same$/ }).click();
+  await expect(row(page, "Birth date")).toContainText("1980-02-03");
+  await expectNoA11yViolations(page);
+  await expectNoLeakedValues(page);
+  await page.keyboard.press("m");
+  await expect(page.getByText("This merge waits before it is sent")).toBeVisible();
+  await expectNoA11yViolations(page);
+  await expectNoLeakedValues(page);
+  await page.keyboard.press("u");
 
-    test("queue, review and waiting merge are accessible", async ({
-      page,
-      customerProfiles,
-      domain,
-    }) => {
-      // axe reads five whole pages.
-      test.slow();
-      const long = "Wolfeschlegelsteinhausenbergerdorff".repeat(7);
-      const { matchId } = await createMatchGroup(
-        customerProfiles,
-        domain,
-        { ...ann, AdditionalInformation: long, Attributes: { שם: "אן לי 👩‍👩‍👧", 名前: "李安" } },
-        { ...anne, AdditionalInformation: `${long}x` },
-        annie,
-      );
-      await page.goto(`/domains/${domain}/matches`);
-      await expect(page.getByRole("row", { name: /Lee/ })).toContainText("strong");
-      await expectNoA11yViolations(page);
-      await expectNoLeakedValues(page);
-      await page.getByRole("button", { name: /Any size/ }).click();
-      await page.getByRole("option", { name: "2 profiles" }).click();
-      await expect(page.getByText("No match group passes the filter")).toBeVisible();
-      await page.getByRole("button", { name: "Clear the filter" }).click();
-      await page.getByRole("table", { name: "Match groups" }).getByRole("link").click();
-      await page.getByRole("button", { name: /the same$/ }).click();
-      await expect(row(page, "Birth date")).toContainText("1980-02-03");
-      await expectNoA11yViolations(page);
-      await expectNoLeakedValues(page);
-      await page.keyboard.press("m");
-      await expect(page.getByText("This merge waits before it is sent")).toBeVisible();
-      await expectNoA11yViolations(page);
-      await expectNoLeakedValues(page);
-      await page.keyboard.press("u");
-
-      await page.setViewportSize({ width: 390, height: 844 });
-      await openReview(page, domain, matchId);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, "no horizontal scrolling").toBe(0);
-      await expectNoA11yViolations(page);
-    });
-  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openReview(page, domain, matchId);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, "no horizontal scrolling").toBe(0);
+  await expectNoA11yViolations(page);
+});

@@ -93,7 +93,6 @@ test("a merge is taken back: the profile, its keys and its objects, and what the
   await page.reload();
   await expect(page.getByText(done)).toBeVisible();
   await expect(page.getByText(newId)).toBeVisible();
-  await page.emulateMedia({ colorScheme: "dark" });
   await expectNoA11yViolations(page);
   await expectNoLeakedValues(page);
   await page.getByRole("link", { name: "Open Anne Lee, created again" }).click();
@@ -269,7 +268,6 @@ test("says so where the merged profile is gone, or the merge is not known", asyn
   customerProfiles,
 }) => {
   const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, ann, anne);
-  await page.emulateMedia({ colorScheme: "dark" });
   await mergeAndOpenReCreation(page, { domain, matchId });
   await expect(page.getByRole("button", { name: "Re-create…" })).toBeVisible();
   await expectNoA11yViolations(page);

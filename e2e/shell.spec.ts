@@ -3,30 +3,23 @@ import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the domain pages are accessible in ${colorScheme} mode`, async ({
-    page,
-    domain,
-    complaints,
-  }) => {
-    complaints.expect(/status of 404/);
-    await page.emulateMedia({ colorScheme });
-    const headings: Record<string, string> = {
-      "/domains": "Domains",
-      "/create-domain": "Create domain",
-      [`/domains/${domain}`]: domain,
-      "/domains/no-such-domain": "Domain not found",
-      "/no/such/page": "Page not found",
-    };
-    for (const [url, heading] of Object.entries(headings)) {
-      await page.goto(url);
-      await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
-      await expect(page).toHaveTitle(`${heading} · Customer Profiles Console`);
-      await expectNoA11yViolations(page);
-      await expectNoLeakedValues(page);
-    }
-  });
-}
+test("the domain pages are accessible", async ({ page, domain, complaints }) => {
+  complaints.expect(/status of 404/);
+  const headings: Record<string, string> = {
+    "/domains": "Domains",
+    "/create-domain": "Create domain",
+    [`/domains/${domain}`]: domain,
+    "/domains/no-such-domain": "Domain not found",
+    "/no/such/page": "Page not found",
+  };
+  for (const [url, heading] of Object.entries(headings)) {
+    await page.goto(url);
+    await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle(`${heading} · Customer Profiles Console`);
+    await expectNoA11yViolations(page);
+    await expectNoLeakedValues(page);
+  }
+});
 
 test("an address that names no page says so and leads on", async ({ page }) => {
   await page.goto("/no/such/page");

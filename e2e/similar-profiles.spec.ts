@@ -5,31 +5,28 @@ import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`a profile's page has the profiles that are matched with it, in ${colorScheme} mode`, async ({
-    page,
-    domain,
+test("a profile's page has the profiles that are matched with it", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  const person = { LastName: "Lovelace", PhoneNumber: "+12065550100", BirthDate: "1990-12-10" };
+  const { profileIds } = await createMatchGroup(
     customerProfiles,
-  }) => {
-    const person = { LastName: "Lovelace", PhoneNumber: "+12065550100", BirthDate: "1990-12-10" };
-    const { profileIds } = await createMatchGroup(
-      customerProfiles,
-      domain,
-      { ...person, FirstName: "Ada" },
-      { ...person, FirstName: "Ada", MiddleName: "King" },
-    );
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`/domains/${domain}/profiles/${profileIds[0]}`);
-    const similar = page.getByRole("table", { name: "Similar profiles: By the weekly job" });
-    await expect(similar.getByRole("row")).toHaveCount(2);
-    await expect(similar.getByRole("cell", { name: "••••00" })).toBeVisible();
-    await expect(page.getByText("The rules found none, or the domain has no rules.")).toBeVisible();
-    await expectNoA11yViolations(page);
-    await similar.getByRole("link", { name: "Ada King Lovelace" }).click();
-    await expect(page).toHaveURL(new RegExp(`/profiles/${profileIds[1]}$`));
-    await expect(similar.getByRole("link", { name: "Ada Lovelace" })).toBeVisible();
-  });
-}
+    domain,
+    { ...person, FirstName: "Ada" },
+    { ...person, FirstName: "Ada", MiddleName: "King" },
+  );
+  await page.goto(`/domains/${domain}/profiles/${profileIds[0]}`);
+  const similar = page.getByRole("table", { name: "Similar profiles: By the weekly job" });
+  await expect(similar.getByRole("row")).toHaveCount(2);
+  await expect(similar.getByRole("cell", { name: "••••00" })).toBeVisible();
+  await expect(page.getByText("The rules found none, or the domain has no rules.")).toBeVisible();
+  await expectNoA11yViolations(page);
+  await similar.getByRole("link", { name: "Ada King Lovelace" }).click();
+  await expect(page).toHaveURL(new RegExp(`/profiles/${profileIds[1]}$`));
+  await expect(similar.getByRole("link", { name: "Ada Lovelace" })).toBeVisible();
+});
 
 test("a group that rules made is shown page by page", async ({
   page,

@@ -11,6 +11,13 @@ test("a domain is created, and people land on it", async ({ page, customerProfil
   await expect(page.getByRole("textbox", { name: "Domain name" })).toBeFocused();
   await page.getByRole("textbox", { name: "Domain name" }).fill(name);
   await page.getByRole("textbox", { name: "Days until data expires" }).fill("90");
+  await page.getByRole("button", { name: "Add tag" }).click();
+  await page.getByRole("button", { name: "Create domain" }).click();
+  await expect(page.getByRole("textbox", { name: "Key" })).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Key" })).toHaveAccessibleDescription(
+    /Enter a key/,
+  );
+  await page.keyboard.type("team");
   await page.getByRole("button", { name: "Create domain" }).click();
 
   await expect(page.getByRole("heading", { name, level: 1 })).toBeFocused();
@@ -18,6 +25,7 @@ test("a domain is created, and people land on it", async ({ page, customerProfil
   const domain = await customerProfiles.send(new GetDomainCommand({ DomainName: name }));
   expect(domain.DefaultExpirationDays).toBe(90);
   expect(domain.Matching?.Enabled).toBe(true);
+  expect(domain.Tags).toEqual({ team: "" });
 });
 
 test("bad input is named at its field, and nothing is sent", async ({ page }) => {

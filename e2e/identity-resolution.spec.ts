@@ -233,6 +233,7 @@ test("identity resolution is accessible", async ({ page, domain, customerProfile
   await page.goto(`/domains/${domain}/identity-resolution/schedule`);
   await page.getByRole("textbox", { name: "Time (UTC)" }).fill("x");
   await save(page).click();
+  await expect(page.getByRole("textbox", { name: "Time (UTC)" })).toBeFocused();
   await expectNoA11yViolations(page);
 
   await page.goto(`/domains/${domain}/identity-resolution/auto-merging`);

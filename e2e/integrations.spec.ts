@@ -9,6 +9,7 @@ import {
 import { expect, type Page } from "playwright/test";
 import { createDomain } from "./fixtures/domain.ts";
 import { newBucketUri, newInstanceUri, putIntegration } from "./fixtures/integration.ts";
+import { createObjectType } from "./fixtures/profile-object.ts";
 import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
@@ -181,6 +182,25 @@ test("an edit keeps what was entered when the integration is deleted meanwhile",
   await expect(type).toHaveValue("Salesforce-Account");
 });
 
+test("an integration leads to its object types, defined ones and templates", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  await createObjectType(customerProfiles, domain);
+  const ObjectTypeNames = {
+    ShopifyCreateOrders: "PurchaseOrder",
+    ShopifyCreateCustomers: "Shopify-Customer",
+  };
+  await putIntegration(customerProfiles, domain, { Uri: events, ObjectTypeNames });
+  await page.goto(`/domains/${domain}/integrations`);
+  await table(page).getByRole("link", { name: "Shopify-Customer" }).click();
+  await expect(page.getByRole("heading", { name: "Shopify-Customer", level: 1 })).toBeVisible();
+  await page.goto(detailsUrl(domain, events));
+  await page.getByRole("link", { name: "PurchaseOrder" }).click();
+  await expect(page.getByRole("heading", { name: "PurchaseOrder", level: 1 })).toBeVisible();
+});
+
 test("deleting says what stops, stops itself at a change, and deletes", async ({
   page,
   domain,
@@ -271,6 +291,7 @@ test("integrations are accessible", async ({ page, domain, customerProfiles }) =
   await page.goto(`/domains/${domain}/integrations/edit?${new URLSearchParams({ uri: Uri })}`);
   await page.getByRole("radio", { name: "Everything becomes an object of one type" }).check();
   await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("combobox", { name: "Object type" })).toBeFocused();
   await expectNoA11yViolations(page);
   await expectNoLeakedValues(page);
 

@@ -68,6 +68,8 @@ test("an object type is made from a sample, after a look at what would become of
   await target.fill("orderTotal");
   await page.getByRole("option", { name: /_profile.Attributes.orderTotal/ }).click();
   await expect(target).toHaveValue("_profile.Attributes.orderTotal");
+  await page.getByRole("button", { name: "Add tag" }).click();
+  await page.keyboard.type("team");
   await create(page).click();
 
   await expect(page.getByText("Object type WebOrder created")).toBeVisible();
@@ -75,6 +77,7 @@ test("an object type is made from a sample, after a look at what would become of
   expect(await readType(customerProfiles, domain, "WebOrder")).toMatchObject({
     Description: "Orders of the web shop",
     AllowProfileCreation: true,
+    Tags: { team: "" },
     Fields: {
       id: { Source: "_source.id", ContentType: "STRING" },
       email: {
@@ -169,7 +172,12 @@ test("what breaks a rule is named at its field while one types, and nothing is s
   await expect(
     page.getByText(/Key PurchaseOrderId has the content type STRING in this domain/),
   ).toBeVisible();
+  await page.getByRole("button", { name: "Add tag" }).click();
   await create(page).click();
+  await expect(name(page)).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Key", exact: true })).toHaveAccessibleDescription(
+    /Enter a key/,
+  );
   await expect(page).toHaveURL(/create-object-type$/);
   const { Items = [] } = await customerProfiles.send(
     new ListProfileObjectTypesCommand({ DomainName: domain }),

@@ -69,6 +69,7 @@ test("bad tags are named at their fields, and nothing is sent", async ({
   await valueOf(page, 1).fill("v".repeat(257));
   await expect(valueOf(page, 1)).toHaveAccessibleDescription(/257 characters; 256/);
   await save(page).click();
+  await expect(keyOf(page, 1)).toBeFocused();
   const { Tags } = await customerProfiles.send(new GetDomainCommand({ DomainName: domain }));
   expect(Tags).toEqual({ team: "care" });
 });

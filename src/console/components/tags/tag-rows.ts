@@ -39,3 +39,17 @@ export function valueError({ value }: TagRow): string | undefined {
   const { length } = [...value];
   return length > 256 ? `The value has ${length} characters; 256 are allowed.` : undefined;
 }
+
+/** What is wrong with the rows, by the names of their inputs; empty when nothing is. */
+export function tagErrors(rows: readonly TagRow[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const key = keyError(row, rows);
+      const value = valueError(row);
+      return [
+        ...(key === undefined ? [] : [[`key-${row.id}`, key] as const]),
+        ...(value === undefined ? [] : [[`value-${row.id}`, value] as const]),
+      ];
+    }),
+  );
+}

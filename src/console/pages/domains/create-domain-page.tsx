@@ -12,13 +12,22 @@ import { useNavigate } from "react-router";
 import { domainMutations } from "../../api/domains.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { CreationError } from "../../components/creation-error.tsx";
+import { NewTags } from "../../components/tags/new-tags.tsx";
+import { type TagRow, tagErrors, tagsOf } from "../../components/tags/tag-rows.ts";
 import { afterSaving, UnsavedChangesGuard } from "../../components/unsaved-changes-guard.tsx";
 import { paths } from "../../paths.ts";
 import { notify } from "../../shell/notifications.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { domainNameError, expirationDaysError } from "./domain-fields.ts";
 
-const initial = { name: "", expirationDays: "366", matching: true };
+interface NewDomain {
+  name: string;
+  expirationDays: string;
+  matching: boolean;
+  tags: readonly TagRow[];
+}
+
+const initial: NewDomain = { name: "", expirationDays: "366", matching: true, tags: [] };
 
 export function Component() {
   const [values, setValues] = useState(initial);
@@ -29,20 +38,22 @@ export function Component() {
     name: domainNameError(values.name),
     expirationDays: expirationDaysError(values.expirationDays),
   };
+  const [wrong] = Object.entries({ ...errors, ...tagErrors(values.tags) }).find(
+    ([, error]) => error !== undefined,
+  ) ?? [undefined];
   const input = {
     DomainName: values.name,
     DefaultExpirationDays: Number(values.expirationDays),
     Matching: { Enabled: values.matching },
+    ...(values.tags.length > 0 && { Tags: tagsOf(values.tags) }),
   };
   const isDirty = values !== initial && !creation.isSuccess;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    if (errors.name || errors.expirationDays) {
-      event.currentTarget
-        .querySelector<HTMLElement>(errors.name ? "[name=name]" : "[name=expirationDays]")
-        ?.focus();
+    if (wrong) {
+      event.currentTarget.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
       return;
     }
     if (creation.isPending || creation.isSuccess) return;
@@ -70,9 +81,7 @@ export function Component() {
         secondaryActions={
           <CliCommandButton
             calls={[{ operation: "CreateDomain", input }]}
-            nothing={
-              errors.name || errors.expirationDays ? "The form is not filled in yet." : undefined
-            }
+            nothing={wrong ? "The form is not filled in yet." : undefined}
           />
         }
         actions={
@@ -130,6 +139,11 @@ export function Component() {
               </Checkbox>
             </SpaceBetween>
           </Container>
+          <NewTags
+            rows={values.tags}
+            showsMissingKeys={wasSubmitted}
+            onChange={(tags) => setValues({ ...values, tags })}
+          />
         </SpaceBetween>
       </Form>
     </form>

@@ -17,12 +17,14 @@ import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
 import { PreferencesButton } from "../../components/table-preferences/preferences-button.tsx";
+import { useSetUrlParameter } from "../../components/use-set-url-parameter.ts";
 import { useTablePreferences } from "../../components/table-preferences/use-table-preferences.ts";
 import { TableMessage } from "../../components/table-message.tsx";
 import { paths } from "../../paths.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { ingestionColumns, sourceColumn } from "./integration-columns.tsx";
 import { kindInWords, objectTypesOf } from "./integration-in-words.ts";
+import { ObjectTypeLinks } from "./object-type-links.tsx";
 
 export const loader = ({ params: { domainName = "" }, request }: LoaderFunctionArgs) => {
   const includesHidden = new URL(request.url).searchParams.has("hidden");
@@ -33,7 +35,22 @@ export const loader = ({ params: { domainName = "" }, request }: LoaderFunctionA
 
 const tableId = "integrations";
 
-const columns = [sourceColumn, ...ingestionColumns];
+const columns = [
+  sourceColumn,
+  ...ingestionColumns.map((column) =>
+    column.id === "types"
+      ? {
+          ...column,
+          cell: (integration: IntegrationSummary) => (
+            <ObjectTypeLinks
+              domainName={integration.DomainName ?? ""}
+              names={objectTypesOf(integration)}
+            />
+          ),
+        }
+      : column,
+  ),
+];
 
 function isFound(integration: IntegrationSummary, text: string): boolean {
   const wanted = text.trim().toLowerCase();
@@ -45,7 +62,8 @@ function isFound(integration: IntegrationSummary, text: string): boolean {
 /** What feeds the domain. */
 export function Component() {
   const { domainName = "" } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const setInUrl = useSetUrlParameter();
   // Not only in the URL, which changes when its loader has ended.
   const [includesHidden, setIncludesHidden] = useState(search.has("hidden"));
   const integrations = useInfiniteQuery(integrationQueries.list(domainName, includesHidden));
@@ -80,18 +98,6 @@ export function Component() {
 
   const { tableProps, shownColumns } = useTablePreferences(tableId, columns);
   if (isNotFound(integrations.error)) return <DomainNotFound domainName={domainName} />;
-
-  function setInUrl(name: "find" | "hidden", value: string) {
-    setSearch(
-      (current) => {
-        const next = new URLSearchParams(current);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
 
   function find(text: string) {
     actions.setFiltering(text);

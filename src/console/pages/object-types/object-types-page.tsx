@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { type LoaderFunctionArgs, useParams } from "react-router";
+import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { isNotFound } from "../../api/errors.ts";
 import { type ObjectTypeSummary, objectTypeQueries } from "../../api/object-types.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
@@ -16,6 +16,7 @@ import { ErrorAlert } from "../../components/error-alert.tsx";
 import { PlainValue } from "../../components/plain-value.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
 import { TableMessage } from "../../components/table-message.tsx";
+import { useSetUrlParameter } from "../../components/use-set-url-parameter.ts";
 import { Timestamp } from "../../components/timestamp.tsx";
 import { paths } from "../../paths.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -64,10 +65,13 @@ const columnsOf = (domainName: string): TableProps.ColumnDefinition<ObjectTypeSu
 /** The object types that a domain defines. */
 export function Component() {
   const { domainName = "" } = useParams();
+  const [search] = useSearchParams();
+  const setInUrl = useSetUrlParameter();
   const types = useInfiniteQuery(objectTypeQueries.list(domainName));
   const loaded = types.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
   const { items, filterProps, collectionProps, actions } = useCollection(loaded, {
     filtering: {
+      defaultFilteringText: search.get("find") ?? "",
       empty: (
         <TableMessage
           title="No object types"
@@ -82,7 +86,7 @@ export function Component() {
       noMatch: (
         <TableMessage
           title="No object type matches"
-          action={<Button onClick={() => actions.setFiltering("")}>Clear the filter</Button>}
+          action={<Button onClick={() => find("")}>Clear the filter</Button>}
         />
       ),
       filteringFunction: ({ ObjectTypeName = "", Description = "" }, text) =>
@@ -92,6 +96,11 @@ export function Component() {
   });
   if (isNotFound(types.error)) return <DomainNotFound domainName={domainName} />;
   const more = types.hasNextPage ? "+" : "";
+
+  function find(text: string) {
+    actions.setFiltering(text);
+    setInUrl("find", text);
+  }
 
   return (
     <SpaceBetween size="m">
@@ -145,6 +154,7 @@ export function Component() {
         filter={
           <TextFilter
             {...filterProps}
+            onChange={({ detail }) => find(detail.filteringText)}
             filteringPlaceholder="Find object types"
             filteringAriaLabel="Find object types"
             countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}

@@ -2,7 +2,7 @@ import type { PutIntegrationCommandInput } from "@aws-sdk/client-customer-profil
 import { takesTrigger } from "../../../../profile-model/integrations/connectors.ts";
 import { templateOfEventType } from "../../../../profile-model/integrations/event-types.ts";
 import { sourceOfUri } from "../../../../profile-model/integrations/integration-source.ts";
-import { keyError, type TagRow, tagsOf, valueError } from "../../../components/tags/tag-rows.ts";
+import { type TagRow, tagErrors, tagsOf } from "../../../components/tags/tag-rows.ts";
 import {
   ingestionErrors,
   ingestionInput,
@@ -107,17 +107,6 @@ function sourceUriError({ kind, uri }: IntegrationDraft): string | undefined {
   const wrong = uriError(uri.trim());
   if (wrong || kind !== "connect" || sourceOfUri(uri.trim()).kind === "connect") return wrong;
   return "Enter the ARN of an instance: arn:aws:connect:<region>:<account>:instance/<id>.";
-}
-
-function tagErrors(rows: readonly TagRow[]): StepErrors {
-  return onlyWrong(
-    Object.fromEntries(
-      rows.flatMap((row) => [
-        [`key-${row.id}`, keyError(row, rows)],
-        [`value-${row.id}`, valueError(row)],
-      ]),
-    ),
-  );
 }
 
 function taskErrors({ tasks, connector }: FlowDraft): StepErrors {

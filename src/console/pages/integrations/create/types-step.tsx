@@ -1,7 +1,7 @@
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { TagRowsEditor } from "../../../components/tags/tag-rows-editor.tsx";
+import { NewTags } from "../../../components/tags/new-tags.tsx";
 import { IngestionFields } from "../ingestion/ingestion-fields.tsx";
 import { eventTypesFor } from "../ingestion/ingestion-values.ts";
 import { kindDescriptions } from "./integration-kinds.ts";
@@ -25,23 +25,11 @@ export function TypesStep({ domainName, draft, errors, onChange }: WizardStepPro
           onChange={(changed) => onChange({ ...draft, ingestion: changed })}
         />
       </Container>
-      <Container
-        header={
-          <Header
-            variant="h2"
-            counter={`(${tags.length})`}
-            description="Labels for sorting, for the bill and for permissions. They can be changed later."
-          >
-            Tags (optional)
-          </Header>
-        }
-      >
-        <TagRowsEditor
-          rows={tags}
-          showsMissingKeys={Object.keys(errors).length > 0}
-          onChange={(changed) => onChange({ ...draft, tags: changed })}
-        />
-      </Container>
+      <NewTags
+        rows={tags}
+        showsMissingKeys={Object.keys(errors).length > 0}
+        onChange={(changed) => onChange({ ...draft, tags: changed })}
+      />
     </SpaceBetween>
   );
 }

@@ -13,8 +13,11 @@ import { PlainValue } from "../../../components/plain-value.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { integrationInWords, kindInWords } from "../integration-in-words.ts";
 import { scopeInWords } from "../ingestion/ingestion-values.ts";
+import { ObjectTypeLinks } from "../object-type-links.tsx";
 
-const eventColumns: TableProps.ColumnDefinition<[eventType: string, objectType: string]>[] = [
+const eventColumns = (
+  domainName: string,
+): TableProps.ColumnDefinition<[eventType: string, objectType: string]>[] => [
   {
     id: "event",
     header: "Event type",
@@ -24,13 +27,13 @@ const eventColumns: TableProps.ColumnDefinition<[eventType: string, objectType: 
   {
     id: "type",
     header: "Becomes an object of type",
-    cell: ([, objectType]) => <PlainValue>{objectType}</PlainValue>,
+    cell: ([, objectType]) => <ObjectTypeLinks domainName={domainName} names={[objectType]} />,
   },
 ];
 
 /** What an integration is in words, and what the API says of it. */
 export function IntegrationDetails({ integration }: { integration: GetIntegrationCommandOutput }) {
-  const { Uri = "", ObjectTypeName, ObjectTypeNames = {} } = integration;
+  const { DomainName = "", Uri = "", ObjectTypeName, ObjectTypeNames = {} } = integration;
   const isFlow = sourceOfUri(Uri).kind === "flow";
   return (
     <SpaceBetween size="l">
@@ -51,7 +54,7 @@ export function IntegrationDetails({ integration }: { integration: GetIntegratio
       {ObjectTypeName === undefined && (
         <Table
           items={Object.entries(ObjectTypeNames)}
-          columnDefinitions={eventColumns}
+          columnDefinitions={eventColumns(DomainName)}
           ariaLabels={{ tableLabel: "Object types by event type" }}
           header={<Header variant="h2">Object types by event type</Header>}
         />
@@ -61,12 +64,20 @@ export function IntegrationDetails({ integration }: { integration: GetIntegratio
 }
 
 function detailsOf(integration: GetIntegrationCommandOutput): KeyValuePairsProps.Pair[] {
-  const { Uri = "", ObjectTypeName, RoleArn, EventTriggerNames = [], WorkflowId } = integration;
+  const { DomainName = "", Uri = "", ObjectTypeName, RoleArn, WorkflowId } = integration;
+  const { EventTriggerNames = [] } = integration;
   const shown = (text: string | undefined) => (text ? <PlainValue>{text}</PlainValue> : "–");
   return [
     { label: "Kind", value: kindInWords(integration) },
     { label: "URI", value: <CopyId id={Uri} label="Copy URI" /> },
-    { label: "Object type", value: ObjectTypeName ? shown(ObjectTypeName) : "By event type" },
+    {
+      label: "Object type",
+      value: ObjectTypeName ? (
+        <ObjectTypeLinks domainName={DomainName} names={[ObjectTypeName]} />
+      ) : (
+        "By event type"
+      ),
+    },
     { label: "Data", value: dataInWords(integration.IsUnstructured) },
     { label: "Applies to", value: scopeInWords(integration.Scope) },
     { label: "IAM role", value: shown(RoleArn) },

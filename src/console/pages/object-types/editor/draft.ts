@@ -5,6 +5,7 @@ import {
   type StandardIdentifier,
 } from "../../../../profile-model/object-types/object-type.ts";
 import type { ObjectType } from "../../../api/object-types.ts";
+import { type TagRow, tagsOf } from "../../../components/tags/tag-rows.ts";
 import { fieldsOf, keyEntriesOf, type Mapping } from "../mapping/mapping.ts";
 
 /** A field while it is edited; empty texts stand for what is not there. */
@@ -40,6 +41,8 @@ export interface ObjectTypeDraft {
   sourcePriority: string;
   fields: readonly FieldRow[];
   keys: readonly KeyRow[];
+  /** That a new one is created with; those of one that is there are changed by themselves. */
+  tags: readonly TagRow[];
 }
 
 /** PutProfileObjectType without the domain. */
@@ -60,6 +63,7 @@ export const emptyDraft: ObjectTypeDraft = {
   sourcePriority: "",
   fields: [],
   keys: [],
+  tags: [],
 };
 
 /** The rows of a mapping, with ids of their own. */
@@ -98,6 +102,7 @@ export function draftOf(objectType: ObjectType): ObjectTypeDraft {
     sourcePriority: objectType.SourcePriority?.toString() ?? "",
     // What a template decides is shown by the template.
     ...(isOwn ? rowsOf(objectType) : { fields: [], keys: [] }),
+    tags: [],
   };
 }
 
@@ -125,6 +130,7 @@ export function definitionOf(draft: ObjectTypeDraft): Definition {
     Description: draft.description.trim(),
     ...withoutUndefined(settings),
     ...withoutUndefined(mapping),
+    ...(draft.tags.length > 0 && { Tags: tagsOf(draft.tags) }),
   };
 }
 

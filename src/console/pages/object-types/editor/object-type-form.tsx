@@ -8,6 +8,8 @@ import {
   type ReactNode,
   type SetStateAction,
   type SubmitEvent,
+  useCallback,
+  useDeferredValue,
   useMemo,
   useRef,
   useState,
@@ -17,6 +19,8 @@ import { definitionChanges } from "../../../../profile-model/object-types/defini
 import { proposeMapping } from "../../../../profile-model/object-types/propose-mapping.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { parseJson } from "../../../components/json/flatten-json.ts";
+import { NewTags } from "../../../components/tags/new-tags.tsx";
+import { tagErrors } from "../../../components/tags/tag-rows.ts";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { SampleOutcome } from "../matching/sample-outcome.tsx";
 import { rejectsAmbiguousMatch } from "../matching/rejects-ambiguous-match.ts";
@@ -73,12 +77,18 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
   const errors = isNew
     ? found
     : withoutStanding(found, draft, { errors: foundInSaved, draft: saved });
-  const mapping = useSameWhileEqual(mappingOfDraft(draft, found, template.data));
+  // What follows from the draft is drawn after the key that was typed, and not before it is seen.
+  const mapping = useDeferredValue(useSameWhileEqual(mappingOfDraft(draft, found, template.data)));
   const parsedSample = useMemo(() => parseJson(sample)?.document, [sample]);
   const definition = definitionOf(draft);
-  const changes = definitionChanges(definitionOf(saved), definition);
+  const changes = useSameWhileEqual(definitionChanges(definitionOf(saved), definition));
+  const listedChanges = useDeferredValue(changes);
   const isDirty =
-    (changes.length > 0 || draft.name !== saved.name || (isNew && sample !== "")) && !isSaved;
+    (changes.length > 0 ||
+      draft.name !== saved.name ||
+      (isNew && (sample !== "" || draft.tags.length > 0))) &&
+    !isSaved;
+  const isWrong = hasErrors(errors) || Object.keys(tagErrors(draft.tags)).length > 0;
   const isMissingTemplate = followsTemplate && draft.templateId === "";
   const refusal = refusalOf(stopped, draft);
   const shown = useSameWhileEqual(
@@ -92,12 +102,22 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
     refusal,
     onShowPage: setFieldPage,
   });
-  const change = (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part }));
+  const change = useCallback(
+    (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part })),
+    [onChange],
+  );
+  const propose = useCallback(
+    () =>
+      onChange((now) =>
+        addProposals(now, proposeMapping(parsedSample, now.name, domainKeys.keys())),
+      ),
+    [onChange, parsedSample, domainKeys],
+  );
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isSaving || isSaved) return;
-    if (hasErrors(errors) || isMissingTemplate) {
+    if (isWrong || isMissingTemplate) {
       const page = pageOfFirstError(draft.fields, errors);
       // The errors must be there, and the page that has them, before the first of them can be found.
       flushSync(() => {
@@ -130,7 +150,7 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
                 input: { DomainName: domainName, ...definition },
               },
             ]}
-            nothing={hasErrors(errors) ? "The form is not right yet." : undefined}
+            nothing={isWrong ? "The form is not right yet." : undefined}
           />
         }
         actions={
@@ -150,17 +170,7 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
             sample={sample}
             hasFields={draft.fields.length > 0}
             onChange={setSample}
-            onPropose={
-              followsTemplate
-                ? undefined
-                : () =>
-                    onChange(
-                      addProposals(
-                        draft,
-                        proposeMapping(parsedSample, draft.name, domainKeys.keys()),
-                      ),
-                    )
-            }
+            onPropose={followsTemplate ? undefined : propose}
           />
           <MappingEditor
             draft={draft}
@@ -176,6 +186,13 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
             onChange={onChange}
           />
           <SettingsFields draft={draft} errors={shown.settings} onChange={change} />
+          {isNew && (
+            <NewTags
+              rows={draft.tags}
+              showsMissingKeys={wasSubmitted}
+              onChange={(tags) => change({ tags })}
+            />
+          )}
           <Container
             header={
               <Header
@@ -196,7 +213,7 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
               sample={sample}
             />
           </Container>
-          {!isNew && <ChangeSummary changes={changes} />}
+          {!isNew && <ChangeSummary changes={listedChanges} />}
           {stopped && <SavingStopped stopped={stopped} />}
         </SpaceBetween>
       </Form>

@@ -1,0 +1,36 @@
+import Box from "@cloudscape-design/components/box";
+import Link from "@cloudscape-design/components/link";
+import { Fragment } from "react";
+import { PlainValue } from "../../components/plain-value.tsx";
+import { paths } from "../../paths.ts";
+import { useObjectTypeNames } from "./ingestion/use-object-type-names.ts";
+
+interface ObjectTypeLinksProps {
+  domainName: string;
+  names: readonly string[];
+}
+
+/** Object types by name, each leading to its page; to the template's where one is used without being defined. */
+export function ObjectTypeLinks({ domainName, names }: ObjectTypeLinksProps) {
+  const { ofDomain, templates } = useObjectTypeNames(domainName);
+  const hrefOf = (name: string) => {
+    if (ofDomain.includes(name)) return paths.objectType(domainName, name);
+    return templates.includes(name) ? paths.objectTypeTemplate(domainName, name) : undefined;
+  };
+  if (names.length === 0) return <Box color="text-body-secondary">None</Box>;
+  return names.map((name, at) => {
+    const href = hrefOf(name);
+    return (
+      <Fragment key={name}>
+        {at > 0 && ", "}
+        {href ? (
+          <Link href={href}>
+            <PlainValue>{name}</PlainValue>
+          </Link>
+        ) : (
+          <PlainValue>{name}</PlainValue>
+        )}
+      </Fragment>
+    );
+  });
+}

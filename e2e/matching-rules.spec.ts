@@ -140,8 +140,9 @@ test("where a job's results are exported is set, and ended", async ({
   await page.getByRole("textbox", { name: /^Under the prefix/ }).fill("");
   await expect(bucket).toHaveAccessibleDescription(/Saving ends the export/);
   await save(page).click();
+  await expect(page.getByText("Search is on").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Edit search" })).toBeVisible();
   await expect(page.getByText("s3://results/matches/")).toBeHidden();
-  await expect(page.getByText("Nowhere").first()).toBeVisible();
   const off = await customerProfiles.send(new GetDomainCommand({ DomainName: domain }));
   expect(off.Matching?.ExportingConfig).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import { GetMatchesCommand, type MatchItem } from "@aws-sdk/client-customer-profiles";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { QueryObserver, queryOptions, useQuery } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { loadMatchRun } from "./match-run/load-match-run.ts";
 import { matchRunCache } from "./match-run/match-run-cache.ts";
 import type { MatchGroup, MatchPage, MatchRun } from "./match-run/match-run.ts";
-import { queryClient } from "./query-client.ts";
+import { load, queryClient } from "./query-client.ts";
 
 export type { MatchGroup, MatchRun } from "./match-run/match-run.ts";
 
@@ -51,7 +51,17 @@ function loadRun(domainName: string): Promise<MatchRun> {
     onProgress: (run) => {
       if (isWanted()) queryClient.setQueryData(queryKey, run);
     },
+    untilDrawn: untilIdle,
     isWanted,
+  });
+}
+
+/** Drawing comes in many short tasks, between which the browser is not idle. Safari tells of no idle time. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis)
+      requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 200);
   });
 }
 
@@ -79,6 +89,26 @@ export const matchQueries = {
       structuralSharing: false,
     }),
 };
+
+/**
+ * For route loaders: begins to load the latest run, and resolves once some of its groups are here, which is what a page can
+ * draw, or once there are none to come.
+ */
+export async function loadFirstGroups(domainName: string): Promise<void> {
+  const options = matchQueries.run(domainName);
+  const whole = load(options);
+  const observer = new QueryObserver(queryClient, { ...options, enabled: false });
+  let unsubscribe = () => {};
+  const some = new Promise<void>((resolve) => {
+    const look = ({ data }: { data: MatchRun | undefined }) => {
+      if (data) resolve();
+    };
+    unsubscribe = observer.subscribe(look);
+    look(observer.getCurrentResult());
+  });
+  await Promise.race([whole, some]);
+  unsubscribe();
+}
 
 /** The latest run with all its groups: `isComplete` says when the last one is here. */
 export function useMatchRun(domainName: string) {

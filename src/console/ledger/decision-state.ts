@@ -40,10 +40,13 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
     ofGroup: (profileIds) => bySet.get(memberSetKey(profileIds)),
     ofProfile: (profileId) => {
       byProfile ??= decisionsByProfile(bySet.values());
-      return byProfile.get(profileId) ?? [];
+      // Asked of every profile of a queue, mostly before anything was decided: the ids need not even be hashed then.
+      return (byProfile.size > 0 ? byProfile.get(profileId) : undefined) ?? none;
     },
   };
 }
+
+const none: readonly Decision[] = [];
 
 function decisionsByProfile(decisions: Iterable<Decision>): Map<string, Decision[]> {
   const byProfile = new Map<string, Decision[]>();

@@ -51,6 +51,7 @@ class Fake implements MatchRunTools {
     return Promise.resolve();
   };
   onProgress = (run: MatchRun) => void this.reported.push(run);
+  untilDrawn = () => Promise.resolve();
   isWanted = () => this.wanted;
 }
 
@@ -127,6 +128,33 @@ describe("loading a run", () => {
     const newest = await loadMatchRun(undefined, fake);
     expect(newest.groups).toEqual(fake.groups);
     expect(fake.kept).toEqual(newest);
+  });
+
+  it("lets the first groups be drawn before it asks for the next", async () => {
+    const fake = new Fake(groupsOf(250));
+    const askedBeforeDrawing: number[] = [];
+    fake.untilDrawn = () => Promise.resolve(void askedBeforeDrawing.push(fake.asked.length));
+    await loadMatchRun(undefined, fake);
+    expect(fake.reported[0]?.groups).toHaveLength(100);
+    expect(askedBeforeDrawing).toEqual([1]);
+  });
+
+  it("asks whether there is a newer run while what was kept is read, which is shown at once", async () => {
+    const fake = new Fake(groupsOf(250));
+    await loadMatchRun(undefined, fake);
+    fake.asked = [];
+    fake.reported = [];
+    let giveKept = () => {};
+    fake.readKept = () =>
+      new Promise((resolve) => {
+        giveKept = () => resolve(fake.kept);
+      });
+    fake.failures.set("", new TypeError("no connection"));
+    const loading = loadMatchRun(undefined, fake);
+    expect(fake.asked).toEqual([undefined]);
+    giveKept();
+    await expect(loading).rejects.toThrow("no connection");
+    expect(fake.reported).toEqual([fake.kept]);
   });
 
   it("stops when another loading has begun, and writes nothing more", async () => {

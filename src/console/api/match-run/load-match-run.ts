@@ -10,6 +10,8 @@ export interface MatchRunTools {
   keep: (start: number, page: MatchPage) => Promise<void>;
   /** Called with all groups so far, about once a second. */
   onProgress: (run: MatchRun) => void;
+  /** Resolves once what was reported first has been drawn, so that loading the rest does not keep the page from it. */
+  untilDrawn: () => Promise<void>;
   /** False once another loading of the same run has begun; this one then ends with what it has. */
   isWanted: () => boolean;
 }
@@ -30,9 +32,12 @@ export async function loadMatchRun(
   known: MatchRun | undefined,
   tools: MatchRunTools,
 ): Promise<MatchRun> {
+  const asked = tools.getPage();
+  // What it fails with is thrown below, once what was kept is shown.
+  asked.catch(() => {});
   const held = known ?? (await tools.readKept());
   if (held && !known) tools.onProgress(held);
-  const first = await tools.getPage();
+  const first = await asked;
   if (!held || !isSameRun(held, first)) return loadFrom(first, 0, tools);
   try {
     return await loadFrom(held, held.groups.length, tools);
@@ -59,7 +64,10 @@ async function loadFrom(
     kept = groups.length;
   };
   const report = () => tools.onProgress({ ...run, groups: [...groups] });
-  if (keptCount === 0) report();
+  if (keptCount === 0) {
+    report();
+    await tools.untilDrawn();
+  }
   try {
     while (run.nextToken !== undefined && tools.isWanted()) {
       const page = await tools.getPage(run.nextToken);

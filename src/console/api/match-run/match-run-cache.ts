@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { connection } from "../connection.ts";
-import { isSameRun, type MatchPage, type MatchRun } from "./match-run.ts";
+import { isSameRun, type MatchGroup, type MatchPage, type MatchRun } from "./match-run.ts";
 import { packGroups, type PackedGroups, unpackGroups } from "./packed-groups.ts";
 
 /** `start`: how many groups of the run come before. */
@@ -75,13 +75,15 @@ export const matchRunCache = {
 
 /** As many chunks as are of one run and follow one another: another tab may have begun to replace them. */
 function joinChunks(chunks: readonly Chunk[]): MatchRun | undefined {
+  const groups: MatchGroup[] = [];
   let run: MatchRun | undefined;
   for (const { packed, start, ...rest } of chunks) {
-    const expected = run?.groups.length ?? 0;
+    const expected = groups.length;
     if (start < expected) continue;
     const page = { ...rest, groups: unpackGroups(packed) };
     if (start > expected || (run && !isSameRun(run, page))) break;
-    run = { ...page, groups: [...(run?.groups ?? []), ...page.groups] };
+    for (const group of page.groups) groups.push(group);
+    run = { ...page, groups };
   }
   return run;
 }

@@ -7,7 +7,7 @@ import {
 } from "react-router";
 import { domainQueries } from "../../api/domains.ts";
 import { isNotFound } from "../../api/errors.ts";
-import { matchQueries, useMatchRun } from "../../api/matches.ts";
+import { loadFirstGroups, useMatchRun } from "../../api/matches.ts";
 import { load, prefetch } from "../../api/query-client.ts";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
@@ -17,7 +17,7 @@ import { NothingToReview } from "./queue/nothing-to-review.tsx";
 import { QueueHeader } from "./queue/queue-header.tsx";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
-  prefetch(load(domainQueries.detail(domainName)), load(matchQueries.run(domainName)));
+  prefetch(load(domainQueries.detail(domainName)), loadFirstGroups(domainName));
 
 /** Another view of the queue needs nothing that is not loaded: no filter waits for a request. */
 export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>

@@ -49,8 +49,10 @@ export function BulkListTable(props: BulkListTableProps) {
           description={
             list.isComplete
               ? list.leftUnread > 0
-                ? `The limit is reached; ${list.leftUnread.toLocaleString()} more groups were not looked at.`
-                : "Every group that passes the filters was looked at."
+                ? `The limit is reached; ${list.leftUnread.toLocaleString()} more ${list.leftUnread === 1 ? "group was" : "groups were"} not looked at.`
+                : list.areAll
+                  ? "Every group that passes the filters was looked at."
+                  : "Every group that was known to pass the filters was looked at; others may."
               : isReading
                 ? `Looking at the groups: ${list.groups.length.toLocaleString()} so far.`
                 : "The list is not complete."

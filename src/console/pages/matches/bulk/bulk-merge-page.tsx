@@ -6,8 +6,8 @@ import Spinner from "@cloudscape-design/components/spinner";
 import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { isNotFound } from "../../../api/errors.ts";
-import { matchQueries, useMatchRun } from "../../../api/matches.ts";
-import { load, prefetch } from "../../../api/query-client.ts";
+import { loadFirstGroups, useMatchRun } from "../../../api/matches.ts";
+import { prefetch } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { paths } from "../../../paths.ts";
@@ -18,7 +18,7 @@ import { BulkSetup } from "./bulk-setup.tsx";
 import { useBulkRun } from "./use-bulk-run.ts";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
-  prefetch(load(matchQueries.run(domainName)));
+  prefetch(loadFirstGroups(domainName));
 
 /** Merges many groups of a queue: a list of what would happen, a run that can be paused and resumed, a report. */
 export function Component() {
@@ -67,7 +67,12 @@ export function Component() {
           <BulkReport domainName={domainName} items={items} />
         </>
       ) : matches.data && phase.kind !== "loading" ? (
-        <BulkSetup domainName={domainName} matches={matches.data} controller={controller} />
+        <BulkSetup
+          domainName={domainName}
+          matches={matches.data}
+          isRunComplete={matches.isComplete}
+          controller={controller}
+        />
       ) : matches.isError ? null : (
         <Box textAlign="center" padding="xxxl">
           <Spinner size="large" /> <span role="status">Loading the match groups</span>

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from "react";
-import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { lastUpdates } from "../../../api/profile-history.ts";
-import { readAgain } from "../../../api/profiles.ts";
+import { groupsAtATime, type ReadGroup, readGroups } from "../read-groups.ts";
 import type { BulkSettings } from "./bulk-settings.ts";
 import { type GroupPlan, planGroup } from "./plan-group.ts";
 
-/** Groups whose profiles are read at a time: some five calls of BatchGetProfile. */
-const portion = 40;
-
-export interface ListedGroup {
-  group: MatchGroup;
-  /** Those that exist. */
-  profiles: IdentifiedProfile[];
+export interface ListedGroup extends ReadGroup {
   outcome: GroupPlan;
+}
+
+export interface Candidates {
+  /** Groups that pass the filters and have never been decided on. */
+  groups: readonly MatchGroup[];
+  /** False while groups of the run are not loaded, or may pass a filter on profiles that have not been read. */
+  areAll: boolean;
 }
 
 export interface BulkList {
@@ -23,6 +23,8 @@ export interface BulkList {
   isComplete: boolean;
   /** Candidates that were not looked at, since the limit was reached before. */
   leftUnread: number;
+  /** Of the candidates, as it was when the list was begun. */
+  areAll: boolean;
 }
 
 export function countMerges({ groups }: Pick<BulkList, "groups">): number {
@@ -40,7 +42,7 @@ export function useBulkList(domainName: string) {
   const reading = useRef<AbortController>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
 
-  const make = async (candidates: readonly MatchGroup[], settings: BulkSettings) => {
+  const make = async ({ groups: candidates, areAll }: Candidates, settings: BulkSettings) => {
     reading.current?.abort();
     const { signal } = (reading.current = new AbortController());
     setError(undefined);
@@ -54,20 +56,28 @@ export function useBulkList(domainName: string) {
         groups: [...groups],
         isComplete,
         leftUnread: candidates.length - groups.length,
+        areAll,
       });
     try {
-      for (let done = 0; done < candidates.length && merges < settings.limit; done += portion) {
-        const some = candidates.slice(done, done + portion);
-        const read = await readPortion(domainName, some, settings);
+      for (
+        let done = 0;
+        done < candidates.length && merges < settings.limit;
+        done += groupsAtATime
+      ) {
+        const some = candidates.slice(done, done + groupsAtATime);
+        const [read, updatedAt] = await Promise.all([
+          readGroups(domainName, some),
+          settings.conflicts === "recent"
+            ? lastUpdates(
+                domainName,
+                some.flatMap(({ profileIds }) => profileIds),
+              )
+            : new Map<string, number>(),
+        ]);
         if (signal.aborted) return;
-        for (const group of some) {
+        for (const { group, profiles } of read) {
           if (merges === settings.limit) break;
-          const profiles = group.profileIds.flatMap((id) => read.profiles.get(id) ?? []);
-          const outcome = planGroup(
-            { ...group, profiles, updatedAt: read.updatedAt },
-            settings,
-            taken,
-          );
+          const outcome = planGroup({ ...group, profiles, updatedAt }, settings, taken);
           if (outcome.kind === "merge") {
             merges += 1;
             for (const id of group.profileIds) taken.add(id);
@@ -87,26 +97,6 @@ export function useBulkList(domainName: string) {
     list,
     isReading,
     error,
-    make: (candidates: readonly MatchGroup[], settings: BulkSettings) =>
-      void make(candidates, settings),
-    /** Forgets the list, and ends its making. */
-    clear: () => {
-      reading.current?.abort();
-      setReading(false);
-      setList(undefined);
-    },
+    make: (candidates: Candidates, settings: BulkSettings) => void make(candidates, settings),
   };
-}
-
-async function readPortion(
-  domainName: string,
-  groups: readonly MatchGroup[],
-  { conflicts }: BulkSettings,
-) {
-  const ids = groups.flatMap(({ profileIds }) => profileIds);
-  const [{ profiles }, updatedAt] = await Promise.all([
-    readAgain(domainName, ids),
-    conflicts === "recent" ? lastUpdates(domainName, ids) : new Map<string, number>(),
-  ]);
-  return { profiles: new Map(profiles.map((profile) => [profile.ProfileId, profile])), updatedAt };
 }

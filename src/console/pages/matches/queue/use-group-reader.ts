@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { readAgain } from "../../../api/profiles.ts";
+import { groupsAtATime, readGroups } from "../read-groups.ts";
 import { learnGroups } from "./known-groups.ts";
-
-/** Groups whose profiles are read at a time: some five calls of BatchGetProfile. */
-const portion = 40;
 
 export interface ReadingProgress {
   done: number;
@@ -26,20 +23,12 @@ export function useGroupReader(domainName: string) {
     try {
       const { groupFacts } = await import("./group-facts.ts");
       for (let done = 0; done < groups.length && !signal.aborted;) {
-        const some = groups.slice(done, done + portion);
-        const { profiles } = await readAgain(
-          domainName,
-          some.flatMap(({ profileIds }) => profileIds),
-        );
-        const byId = new Map(profiles.map((profile) => [profile.ProfileId, profile]));
+        const read = await readGroups(domainName, groups.slice(done, done + groupsAtATime));
         learnGroups(
           domainName,
-          some.map((group) => [
-            group.matchId,
-            groupFacts(group.profileIds.flatMap((id) => byId.get(id) ?? [])),
-          ]),
+          read.map(({ group, profiles }) => [group.matchId, groupFacts(profiles)]),
         );
-        done += some.length;
+        done += read.length;
         setProgress({ done, total: groups.length });
       }
     } catch (failure) {

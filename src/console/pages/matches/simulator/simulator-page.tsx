@@ -8,7 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { domainQueries } from "../../../api/domains.ts";
 import { isNotFound } from "../../../api/errors.ts";
-import { matchQueries, useMatchRun } from "../../../api/matches.ts";
+import { loadFirstGroups, useMatchRun } from "../../../api/matches.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
@@ -20,7 +20,7 @@ import { SimulatorForm } from "./simulator-form.tsx";
 import { useSimulation } from "./use-simulation.ts";
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
-  prefetch(load(domainQueries.detail(domainName)), load(matchQueries.run(domainName)));
+  prefetch(load(domainQueries.detail(domainName)), loadFirstGroups(domainName));
 
 /** Tries consolidation criteria on the match groups of the latest run and names who would be merged by them. */
 export function Component() {

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { readAgain } from "../../../api/profiles.ts";
+import { groupsAtATime, readGroups } from "../read-groups.ts";
 import { type SimulatedMerge, simulateMerges } from "./simulate-merges.ts";
 
-/** Groups whose profiles are read at a time: some five calls of BatchGetProfile. */
-const portion = 40;
 /** Groups that are read before a person is asked whether to go on. */
 export const groupsPerTrial = 1000;
 
@@ -41,7 +39,11 @@ export function useSimulation(domainName: string) {
     const end = Math.min(from.candidates.length, from.looked + groupsPerTrial);
     try {
       while (current.looked < end && !signal.aborted) {
-        current = await lookFurther(domainName, current, Math.min(end, current.looked + portion));
+        current = await lookFurther(
+          domainName,
+          current,
+          Math.min(end, current.looked + groupsAtATime),
+        );
         setSimulation(current);
       }
     } catch (failure) {
@@ -66,17 +68,9 @@ async function lookFurther(
   simulation: Simulation,
   end: number,
 ): Promise<Simulation> {
-  const some = simulation.candidates.slice(simulation.looked, end);
-  const { profiles } = await readAgain(
-    domainName,
-    some.flatMap(({ profileIds }) => profileIds),
-  );
-  const byId = new Map(profiles.map((profile) => [profile.ProfileId, profile]));
-  const found = some.flatMap((group) =>
-    simulateMerges(
-      group.profileIds.flatMap((id) => byId.get(id) ?? []),
-      simulation.criteria,
-    ).map((merge) => ({ ...merge, group })),
+  const read = await readGroups(domainName, simulation.candidates.slice(simulation.looked, end));
+  const found = read.flatMap(({ group, profiles }) =>
+    simulateMerges(profiles, simulation.criteria).map((merge) => ({ ...merge, group })),
   );
   const { length } = simulation.merges;
   return {

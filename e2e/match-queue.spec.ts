@@ -54,10 +54,10 @@ test("the threshold is moved in the histogram by keyboard", async ({
   await createMatchGroups(customerProfiles, domain, [[personOf(1), personOf(1)]]);
   await page.goto(`/domains/${domain}/matches`);
   const threshold = page.getByRole("slider", { name: "Least confidence score" });
-  await expect(threshold).toHaveAttribute("aria-valuetext", "Any score: 1 groups");
+  await expect(threshold).toHaveAttribute("aria-valuetext", "Any score: 1 group");
   await threshold.focus();
   await page.keyboard.press("End");
-  await expect(threshold).toHaveAttribute("aria-valuetext", "1.00 or more: 0 of 1 groups");
+  await expect(threshold).toHaveAttribute("aria-valuetext", "1.00 or more: 0 of 1 group");
   await expect(page).toHaveURL(/score=1/);
   await expect(page.getByText("No match group passes the filter")).toBeVisible();
   await page.keyboard.press("Home");

@@ -38,6 +38,8 @@ export interface GroupRecord {
    * this browser's own records.
    */
   decidedBy?: string | undefined;
+  /** The bulk run that it was carried out by; undefined where a person has looked at the group. */
+  bulkRunId?: string | undefined;
 }
 
 /** Every decision short of a merge; `reopen` takes back whatever was decided on the same profiles before. */

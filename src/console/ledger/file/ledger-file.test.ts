@@ -25,6 +25,7 @@ const merge: MergeDecision = {
   verb: "merge",
   mainProfileId: "a",
   mergedProfileIds: ["b"],
+  bulkRunId: "run-1",
   chosenSources: { FirstName: "b", Attributes: { tier: "a" } },
   sentSources: { FirstName: "b" },
   result: {

@@ -88,6 +88,7 @@ function readGroup(record: Json): GroupRecord {
     decidedAt: date(record, "decidedAt"),
     note: optional(record, "note", text),
     decidedBy: optional(record, "decidedBy", text),
+    bulkRunId: optional(record, "bulkRunId", text),
   };
 }
 

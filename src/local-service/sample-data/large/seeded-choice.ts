@@ -26,8 +26,4 @@ export class SeededChoice {
   of<Item>(items: readonly Item[]): Item {
     return items[Math.floor(this.next() * items.length)] as Item;
   }
-
-  isTrue(probability: number): boolean {
-    return this.next() < probability;
-  }
 }

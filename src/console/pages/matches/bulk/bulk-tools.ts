@@ -40,7 +40,7 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
           // The item first: where its decision is not in the ledger, the merge has not been sent.
           keepDecision: async (decision, snapshot) => {
             await onSending(decision.id);
-            await keepDecision(decision, snapshot);
+            await keepDecision({ ...decision, bulkRunId: run.id }, snapshot);
           },
           onStep: () => {},
           isCancelled: () => false,

@@ -21,6 +21,8 @@ export interface GroupRow {
   /** What comparing them tells; undefined until then. */
   facts: GroupFacts | undefined;
   state: GroupState | undefined;
+  /** True where its profiles, or the decisions, could not be read: what is undefined will stay so. */
+  isNotRead: boolean;
 }
 
 const stateLooks: Record<GroupState, { type: StatusIndicatorProps.Type; text: string }> = {
@@ -65,18 +67,18 @@ export function groupColumns(
     {
       id: "evidence",
       header: "Our evidence",
-      cell: ({ facts }) => <GroupEvidenceCell facts={facts} />,
+      cell: ({ facts, isNotRead }) => <GroupEvidenceCell facts={facts} isNotRead={isNotRead} />,
     },
     {
       id: "state",
       header: "State",
       // Cells may break anywhere, so that a narrow one would break a word.
       minWidth: 130,
-      cell: ({ state }) =>
+      cell: ({ state, isNotRead }) =>
         state ? (
           <StatusIndicator type={stateLooks[state].type}>{stateLooks[state].text}</StatusIndicator>
         ) : (
-          <Box color="text-body-secondary">…</Box>
+          <Box color="text-body-secondary">{isNotRead ? "Not known" : "…"}</Box>
         ),
     },
   ];

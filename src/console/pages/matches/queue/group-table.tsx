@@ -44,7 +44,7 @@ export function GroupTable(props: GroupTableProps) {
     ...profileQueries.byIds(domainName, profileIds),
     enabled: profileIds.length > 0,
   });
-  const index = useQuery(decisionQueries.index(domainName)).data;
+  const { data: index, isError: isLedgerUnread } = useQuery(decisionQueries.index(domainName));
   const known = new Map(profiles.data?.profiles.map((profile) => [profile.ProfileId, profile]));
   const rows = inSight.map((group): GroupRow => {
     const members = profiles.data && membersOf(group, known);
@@ -54,9 +54,10 @@ export function GroupTable(props: GroupTableProps) {
       facts: members && props.facts.get(group.matchId),
       state:
         members && index && toGroupState(decisionState({ ...group, profiles: members }, index)),
+      isNotRead: (profiles.isError && !profiles.data) || isLedgerUnread,
     };
   });
-  useLearning(domainName, rows);
+  useLearning(domainName, rows, profiles.dataUpdatedAt);
 
   return (
     <>
@@ -130,8 +131,8 @@ function membersOf(
   return profileIds.flatMap((id) => known.get(id) ?? []);
 }
 
-/** What is read for the rows serves the filters as well. */
-function useLearning(domainName: string, rows: readonly GroupRow[]): void {
+/** What is read for the rows, whenever it is read anew, serves the filters as well. */
+function useLearning(domainName: string, rows: readonly GroupRow[], readAt: number): void {
   const read = rows.flatMap(({ group, members }) => (members ? [{ group, members }] : []));
   const signature = read.map(({ group }) => group.matchId).join(" ");
   useEffect(() => {
@@ -146,6 +147,6 @@ function useLearning(domainName: string, rows: readonly GroupRow[]): void {
       // Without its code nothing is compared; the rows say that they have not been.
       () => {},
     );
-    // oxlint-disable-next-line react/exhaustive-deps -- the rows are new at each drawing; the signature tells whether they are about others
-  }, [domainName, signature]);
+    // oxlint-disable-next-line react/exhaustive-deps -- the rows are new at each drawing; the signature and the time tell whether they say something else
+  }, [domainName, signature, readAt]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { durationInWords, timeLeft } from "./pace.ts";
+import type { Decision } from "../../../ledger/decision.ts";
+import { durationInWords, reviewTimes, timeLeft } from "./pace.ts";
 
 const everySeconds = (seconds: number, count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => from + index * seconds * 1000);
@@ -19,6 +20,17 @@ describe("the pace", () => {
   it("follows the last decisions, not those of long ago", () => {
     const decisions = [...everySeconds(60, 200), ...everySeconds(2, 60, 24 * 60 * 60_000)];
     expect(timeLeft(decisions, 100)).toBe(200_000);
+  });
+
+  it("is that of who sits here: not of colleagues, nor of bulk runs", () => {
+    const decisions = [
+      { verb: "skip", decidedAt: new Date(1) },
+      { verb: "merge", decidedAt: new Date(2), bulkRunId: "run" },
+      { verb: "notAMatch", decidedAt: new Date(3), decidedBy: "" },
+      { verb: "reopen", decidedAt: new Date(4) },
+      { verb: "merge", decidedAt: new Date(5), decidedBy: undefined },
+    ] as unknown as Decision[];
+    expect(reviewTimes(decisions)).toEqual([1, 5]);
   });
 
   it("is said in round figures", () => {

@@ -1,3 +1,15 @@
+import type { Decision } from "../../../ledger/decision.ts";
+
+/** When the reviewer at this browser has decided, group by group: milliseconds since the epoch, in the order of the ledger. */
+export function reviewTimes(decisions: readonly Decision[]): number[] {
+  return decisions
+    .filter(
+      ({ verb, decidedBy, bulkRunId }) =>
+        verb !== "reopen" && decidedBy === undefined && bulkRunId === undefined,
+    )
+    .map(({ decidedAt }) => decidedAt.getTime());
+}
+
 /** A pause longer than this was no thinking about one group: milliseconds. */
 const longestThought = 5 * 60_000;
 /** So many last decisions tell the pace; fewer than `fewest` tell none. */

@@ -4,7 +4,7 @@ import type { MatchRun } from "../../../api/matches.ts";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { isOpen } from "./group-states.ts";
 import type { Knowledge } from "./groups-in-view.ts";
-import { durationInWords, timeLeft } from "./pace.ts";
+import { durationInWords, reviewTimes, timeLeft } from "./pace.ts";
 
 interface QueueProgressProps {
   domainName: string;
@@ -29,10 +29,7 @@ export function QueueProgress({ domainName, run, isLoading, states }: QueueProgr
   const open = loaded - [...states.values()].filter((state) => !isOpen(state)).length;
   const done = loaded - open;
   if (loaded === 0 || done === 0) return null;
-  const left = timeLeft(
-    decisions.map(({ decidedAt }) => decidedAt.getTime()),
-    open,
-  );
+  const left = timeLeft(reviewTimes(decisions), open);
   return (
     <ProgressBar
       variant="standalone"

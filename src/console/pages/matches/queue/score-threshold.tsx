@@ -25,10 +25,11 @@ export function ScoreThreshold({ groups, minScore, onChange, children }: ScoreTh
     () => groups.filter(({ confidenceScore }) => (confidenceScore ?? -1) >= threshold).length,
     [groups, threshold],
   );
+  const all = groups.length === 1 ? "1 group" : `${groups.length.toLocaleString()} groups`;
   const text =
     threshold > 0
-      ? `${threshold.toFixed(2)} or more: ${passing.toLocaleString()} of ${groups.length.toLocaleString()} groups`
-      : `Any score: ${groups.length.toLocaleString()} groups`;
+      ? `${threshold.toFixed(2)} or more: ${passing.toLocaleString()} of ${all}`
+      : `Any score: ${all}`;
   const rest = () => {
     if (moving === undefined) return;
     setMoving(undefined);

@@ -1,5 +1,5 @@
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
-import { describeError } from "../../../api/errors.ts";
+import { describeError, isRefusal } from "../../../api/errors.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
 import type {
   FieldDifference,
@@ -115,11 +115,4 @@ async function readUntilSettled(
     if (!prediction || profileDifferences(prediction, readBack).length === 0) break;
   }
   return { readBack, remainingIds };
-}
-
-/** A request that was sent once and answered with 4xx has done nothing and will not. */
-function isRefusal(error: unknown): boolean {
-  if (error === undefined) return false;
-  const { status = 0 } = describeError(error);
-  return status >= 400 && status < 500;
 }

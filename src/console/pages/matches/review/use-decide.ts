@@ -58,9 +58,9 @@ export function useDecide(review: GroupToDecide) {
   const inTray = { domainName, profileIds: group.profileIds, title, href };
   // This group stays in view until the next one has been read. What is pressed meanwhile is meant for that one.
   const isLeaving = useRef(false);
-  const leaveFor = (href: string) => {
+  const leaveFor = (path: string) => {
     isLeaving.current = true;
-    void navigate(href, { state: afterSaving });
+    void navigate(path, { state: afterSaving });
   };
   const moveOn = () => next && leaveFor(next);
   return {

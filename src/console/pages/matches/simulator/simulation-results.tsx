@@ -13,6 +13,7 @@ import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import { fieldLabel } from "../review/value-text.ts";
+import { countProfiles } from "../review/names-in-words.ts";
 import { simulationColumns, simulationLines, valuesOf } from "./simulation-columns.ts";
 import { type GroupMerge, groupsPerTrial, type Simulation } from "./use-simulation.ts";
 
@@ -97,7 +98,17 @@ export function SimulationResults(props: SimulationResultsProps) {
           }}
         />
       }
-      empty={<TableMessage title={isRunning ? "Nobody so far" : "Nobody would be merged"} />}
+      empty={
+        <TableMessage
+          title={
+            isRunning || left > 0
+              ? "Nobody so far"
+              : merges.length > 0
+                ? "No merge has conflicts"
+                : "Nobody would be merged"
+          }
+        />
+      }
     />
   );
 }
@@ -111,8 +122,15 @@ function inWords({ merges, looked, candidates }: Simulation): string {
   const range =
     looked < candidates.length
       ? `In the first ${looked.toLocaleString()} of ${candidates.length.toLocaleString()} groups`
-      : `In all ${looked.toLocaleString()} groups`;
-  return `${range}, ${profiles.toLocaleString()} profiles would become ${merges.length.toLocaleString()}. ${lost.toLocaleString()} values would be lost. Nothing has been merged by this.`;
+      : looked === 1
+        ? "In the one group"
+        : `In all ${looked.toLocaleString()} groups`;
+  const become =
+    merges.length === 0
+      ? "nobody would be merged"
+      : `${countProfiles(profiles)} would become ${merges.length.toLocaleString()}`;
+  const values = lost === 1 ? "1 value" : `${lost.toLocaleString()} values`;
+  return `${range}, ${become}. ${values} would be lost. Nothing has been merged by this.`;
 }
 
 function columns(domainName: string): TableProps.ColumnDefinition<GroupMerge>[] {

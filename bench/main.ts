@@ -4,7 +4,7 @@
  * removes, and ends with 1 when a target is missed.
  *
  *   npm run bench -- --profiles 50000
- *   npm run bench -- --only browser
+ *   npm run bench -- --only decisions   (or service, browser, bulk)
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -13,6 +13,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { measureBrowser } from "./browser/measure-browser.ts";
 import { measureBulk } from "./browser/measure-bulk.ts";
+import { measureDecisions } from "./browser/measure-decisions.ts";
 import { measure } from "./measure.ts";
 import { formatTable, megabytes } from "./table.ts";
 
@@ -25,7 +26,8 @@ if (!Number.isSafeInteger(profiles) || profiles < 10_000) {
   process.exit(2);
 }
 
-const parts = ["service", "browser", "bulk"] as const;
+const parts = ["service", "browser", "decisions", "bulk"] as const;
+const decisions = 200;
 const bulkMerges = 1000;
 const chosen = parts.filter((part) => values.only === undefined || values.only === part);
 if (chosen.length === 0) {
@@ -48,6 +50,7 @@ say(
 const figures = [
   ...(chosen.includes("service") ? await measure(directory, profiles, say) : []),
   ...(chosen.includes("browser") ? await measureBrowser(directory, say) : []),
+  ...(chosen.includes("decisions") ? await measureDecisions(directory, decisions, say) : []),
   ...(chosen.includes("bulk") ? await measureBulk(directory, bulkMerges, say) : []),
 ];
 say(`\n${formatTable(figures)}`);

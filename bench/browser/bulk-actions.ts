@@ -14,8 +14,13 @@ export async function runCounts(page: Page): Promise<RunCounts> {
   return { done, total };
 }
 
+/** Waits until so many groups are done, and resumes a run that stops by itself before. */
 export async function untilDone(page: Page, count: number): Promise<void> {
-  while ((await runCounts(page)).done < count) await page.waitForTimeout(250);
+  const further = page.getByRole("button", { name: /^(Resume|Ask again)/ });
+  while ((await runCounts(page)).done < count) {
+    if (await further.isVisible()) await further.click();
+    await page.waitForTimeout(250);
+  }
 }
 
 /** Does what fails now and then, as the service does, until it succeeds. */
@@ -71,10 +76,16 @@ export interface ReportedGroup {
   mergedProfileIds: string[];
 }
 
-/** What the browser has kept: the run's items, and how many merges of each group the ledger calls done. */
-export async function keptRecords(
-  page: Page,
-): Promise<{ items: ReportedGroup[]; merges: Record<string, number>; snapshots: number }> {
+/** What the browser has kept of a run. */
+export interface KeptRecords {
+  items: ReportedGroup[];
+  /** How many merges of each group the ledger calls done, by match id. */
+  merges: Record<string, number>;
+  /** How many of these have their snapshot. */
+  withSnapshot: number;
+}
+
+export async function keptRecords(page: Page): Promise<KeptRecords> {
   return page.evaluate(async () => {
     const open = (name: string) =>
       new Promise<IDBDatabase>((resolve, reject) => {
@@ -98,10 +109,14 @@ export async function keptRecords(
       mergedProfileIds: item["mergedProfileIds"] as string[],
     }));
     const ledger = await open("review-ledger");
+    const snapshots = new Set((await all(ledger, "snapshots")).map(({ decisionId }) => decisionId));
     const merges: Record<string, number> = {};
-    for (const { matchId, result } of await all(ledger, "decisions"))
-      if ((result as { state: string } | undefined)?.state === "merged")
+    let withSnapshot = 0;
+    for (const { id, matchId, result } of await all(ledger, "decisions"))
+      if ((result as { state: string } | undefined)?.state === "merged") {
         merges[matchId as string] = (merges[matchId as string] ?? 0) + 1;
-    return { items, merges, snapshots: (await all(ledger, "snapshots")).length };
+        withSnapshot += Number(snapshots.has(id));
+      }
+    return { items, merges, withSnapshot };
   });
 }

@@ -37,11 +37,11 @@ export async function measureBrowser(
     const warm = await browser.newPage();
     await warm.goto(`${server.endpoint}/domains`);
     await warm.close();
-    const first = await openQueue(page, groups, () => page.goto(url));
+    const first = await openQueue(page, groups, () => page.goto(url, { waitUntil: "commit" }));
     say("Moving the threshold, reloading, sorting, scrolling");
     const filtering = await timeFiltering(page, 15);
     await page.goto(url);
-    const again = await openQueue(page, groups, () => page.reload());
+    const again = await openQueue(page, groups, () => page.reload({ waitUntil: "commit" }));
     const sorting = [
       ...(await timeSorting(page, "Size", 8)),
       ...(await timeSorting(page, "Confidence score", 8)),

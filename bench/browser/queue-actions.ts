@@ -41,8 +41,9 @@ export async function timeSorting(page: Page, column: string, times: number): Pr
     taken.push(
       await page.evaluate(async (name) => {
         const buttons = [...document.querySelectorAll<HTMLElement>("th [role=button]")];
+        // What the header says is drawn together with the rows; the address changes before them.
         const state = () =>
-          `${location.search} ${document.querySelector("table tbody tr")?.textContent}`;
+          [...document.querySelectorAll("th")].map((header) => header.ariaSort).join();
         const before = state();
         const started = performance.now();
         buttons.find(({ textContent }) => textContent.includes(name))?.click();
@@ -69,12 +70,19 @@ export async function timeFiltering(page: Page, times: number): Promise<number[]
       const marks = window as unknown as { keyAt: number; drawnAt: Promise<number> };
       marks.drawnAt = new Promise((resolve) => {
         const before = location.search;
+        const passing = () =>
+          /[\d,]+ of [\d,]+/.exec(document.querySelector("figcaption b")?.textContent ?? "")?.[0];
+        const counted = () =>
+          [...document.querySelectorAll("span")]
+            .map(({ textContent }) => textContent)
+            .find((text) => /^[\d,]+ of [\d,]+$/.test(text));
         addEventListener(
           "keydown",
           () => {
             marks.keyAt = performance.now();
+            // The address changes before the rows, which are drawn together with their count.
             const look = () =>
-              location.search === before
+              location.search === before || counted() !== passing()
                 ? requestAnimationFrame(look)
                 : requestAnimationFrame(() => resolve(performance.now()));
             requestAnimationFrame(look);

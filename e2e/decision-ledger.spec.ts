@@ -65,7 +65,7 @@ test("decisions are listed with what a merge took, exported, imported elsewhere,
   await expect(table(page).getByRole("row")).toHaveCount(2);
   await expect(table(page)).toContainText("Two brothers");
   const csv = await readFile(await exported(page, /CSV/), "utf8");
-  expect(csv).toContain(`"'=1+1 Two brothers"`);
+  expect(csv).toContain(`,'=1+1 Two brothers,`);
   const file = await exported(page, /JSON Lines/);
   const lines = (await readFile(file, "utf8")).trim().split("\n");
   expect(lines.map((line) => (JSON.parse(line) as { type?: string }).type)).toEqual([
@@ -98,6 +98,10 @@ test("decisions are listed with what a merge took, exported, imported elsewhere,
   await dialog.getByRole("button", { name: "Import 2 decisions" }).click();
   await expect(colleague.getByText("2 decisions imported")).toBeVisible();
   await colleague.reload();
+  await expect(
+    table(colleague).getByRole("row", { name: /Lee/ }),
+    "not the colleague's own",
+  ).toContainText("Somebody who gave no name");
   await table(colleague).getByRole("link", { name: /Lee/ }).click();
   await expect(
     colleague.getByRole("heading", { name: "The profiles before the merge" }),

@@ -188,3 +188,55 @@ test("what one tab has decided the other shows; closing a tab on a waiting merge
   await expect(trayOf(page)).toBeHidden();
   expect(await howManyExist(customerProfiles, domain, profileIds)).toBe(2);
 });
+
+test("what one tab decides while the other is elsewhere is not lost by what that one takes back", async ({
+  page,
+  context,
+  customerProfiles,
+  domain,
+}) => {
+  const [first, second] = await createMatchGroups(customerProfiles, domain, people.slice(0, 2));
+  const other = await context.newPage();
+  for (const [tab, group] of [
+    [page, first],
+    [other, second],
+  ] as const) {
+    await tab.goto(`/domains/${domain}/matches/${group?.matchId}`);
+    await expect(tab.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  }
+  await page.keyboard.press("n");
+  await expect(trayOf(page)).toContainText("Not a match");
+  const navigation = page.getByRole("navigation", { name: "Domain navigation" });
+  await navigation.getByRole("link", { name: "Object types" }).click();
+  await expect(heading(page)).toContainText("Object types");
+  await other.keyboard.press("s");
+  await expect(trayOf(other)).toContainText("Skipped");
+  await page.keyboard.press("u");
+  await expect(trayOf(page)).toBeHidden();
+  await navigation.getByRole("link", { name: "Decisions" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Decisions (3)" })).toBeVisible();
+});
+
+test("a decision that a later one has replaced cannot be taken back over it", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const { matchId } = await createMatchGroup(customerProfiles, domain, ann, anne);
+  await page.goto(`/domains/${domain}/matches/${matchId}`);
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(trayOf(page)).toContainText("Not a match");
+  await page.keyboard.press("o");
+  const rows = trayOf(page).getByRole("listitem");
+  await expect(rows).toHaveCount(2);
+  await rows
+    .filter({ hasText: "Not a match" })
+    .getByRole("button", { name: /^Take back/ })
+    .click();
+  await expect(page.getByText(/^A later decision on .* counts$/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("main")).toContainText(
+    "A second opinion on this group was asked for",
+  );
+});

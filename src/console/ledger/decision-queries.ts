@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { queryClient } from "../api/query-client.ts";
 import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import { indexDecisions } from "./decision-state.ts";
-import { decisionOf, decisionsOf, recordDecision, recordResult, snapshotOf } from "./ledger.ts";
+import { decisionsOf, recordDecision, recordResult, snapshotOf } from "./ledger.ts";
 
 const keyOf = (domainName: string) => ["ledger", domainName, "decisions"] as const;
 
@@ -17,17 +17,11 @@ export const decisionQueries = {
       structuralSharing: false,
     }),
 
-  /** One decision with the snapshot that a merge has, null when the ledger has no such decision of the domain. */
-  detail: (domainName: string, decisionId: string) =>
+  /** What the ledger has of the profiles of a merge; null where it has nothing. */
+  snapshot: (decisionId: string) =>
     queryOptions({
-      queryKey: ["ledger", domainName, "decision", decisionId],
-      queryFn: async () => {
-        const [decision, snapshot] = await Promise.all([
-          decisionOf(decisionId),
-          snapshotOf(decisionId),
-        ]);
-        return decision?.domainName === domainName ? { decision, snapshot } : null;
-      },
+      queryKey: ["ledger-snapshots", decisionId],
+      queryFn: async () => (await snapshotOf(decisionId)) ?? null,
       structuralSharing: false,
     }),
 
@@ -39,13 +33,18 @@ export const decisionQueries = {
 /** Reads the decisions of a domain again, after records from elsewhere were added. */
 export function readDecisionsAgain(domainName: string): Promise<void> {
   otherTabs.postMessage(domainName);
-  return queryClient.invalidateQueries({ queryKey: keyOf(domainName) });
+  return readAgainHere(domainName);
+}
+
+/** Also where no page shows them at the moment: one that opens later is not to begin with the old ones. */
+function readAgainHere(domainName: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: keyOf(domainName), refetchType: "all" });
 }
 
 /** Tells the other tabs of this browser which domain has a new record. */
 const otherTabs = new BroadcastChannel("review-ledger");
 otherTabs.addEventListener("message", ({ data }: MessageEvent<string>) => {
-  void queryClient.invalidateQueries({ queryKey: keyOf(data) });
+  void readAgainHere(data);
 });
 
 /**
@@ -77,9 +76,12 @@ export async function keepResult(
 
 /** Spares reading all decisions again; where none have been read, the first page that needs them reads them. */
 function changeCached(domainName: string, change: (decisions: Decision[]) => Decision[]): void {
-  queryClient.setQueryData(
-    decisionQueries.ofDomain(domainName).queryKey,
-    (decisions: Decision[] | undefined) => decisions && change(decisions),
-  );
   otherTabs.postMessage(domainName);
+  const ofDomain = decisionQueries.ofDomain(domainName);
+  const state = queryClient.getQueryState(ofDomain.queryKey);
+  if (state?.fetchStatus === "idle" && !state.isInvalidated)
+    queryClient.setQueryData(ofDomain.queryKey, (decisions) => decisions && change(decisions));
+  // What is being read may have been read before the change, and what another tab has added is not in the cache yet: to
+  // change that would call it up to date.
+  else if (state) void queryClient.prefetchQuery(ofDomain).then(() => readAgainHere(domainName));
 }

@@ -53,6 +53,18 @@ describe("the state of a group", () => {
     expect(stateOf(decisions, [ann, anne])).toEqual({ state: "new" });
   });
 
+  it("is not undecided by taking back a decision that a later one has replaced", () => {
+    const first = { ...decided("notAMatch", [ann, anne]), id: "first" } as Decision;
+    const later = { ...decided("secondOpinion", [ann, anne]), id: "later" } as Decision;
+    const back = (takesBackId: string) =>
+      ({ ...decided("reopen", [anne, ann]), takesBackId }) as Decision;
+    expect(stateOf([first, later, back("first")], [ann, anne])).toEqual({
+      state: "decided",
+      decision: later,
+    });
+    expect(stateOf([first, later, back("later")], [ann, anne])).toEqual({ state: "new" });
+  });
+
   it("has changed when a value has", () => {
     const changed = { ...anne, FirstName: "Anna" };
     expect(stateOf([decided("notAMatch", [ann, anne])], [ann, anne], [ann, changed])).toMatchObject(

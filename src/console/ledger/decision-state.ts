@@ -28,8 +28,10 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
   const bySet = new Map<string, Decision>();
   for (const decision of decisions) {
     const key = memberSetKey(decision.groupProfileIds);
-    if (decision.verb === "reopen") bySet.delete(key);
-    else if (decision.verb !== "merge" || decision.result?.state !== "notMerged")
+    if (decision.verb === "reopen") {
+      const { takesBackId } = decision;
+      if (takesBackId === undefined || bySet.get(key)?.id === takesBackId) bySet.delete(key);
+    } else if (decision.verb !== "merge" || decision.result?.state !== "notMerged")
       bySet.set(key, decision);
   }
   // Many groups are asked about by their exact set alone.

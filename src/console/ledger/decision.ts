@@ -42,9 +42,11 @@ export interface GroupRecord {
   bulkRunId?: string | undefined;
 }
 
-/** Every decision short of a merge; `reopen` takes back whatever was decided on the same profiles before. */
+/** Every decision short of a merge; `reopen` takes back one on the same profiles, and nothing that was decided after that one. */
 export interface Verdict extends GroupRecord {
   verb: "notAMatch" | "skip" | "secondOpinion" | "reopen";
+  /** Of `reopen`: the decision that it takes back; undefined in records of the time before it was kept. */
+  takesBackId?: string | undefined;
 }
 
 export interface MergeDecision extends GroupRecord {
@@ -82,14 +84,20 @@ export interface FieldDifference {
   actual: FieldValue | undefined;
 }
 
-/** The profiles with their objects just before a merge, and what it was to make of them, under the decision's id: a merge cannot be undone. */
+/**
+ * The profiles just before a merge, with the objects of those that it takes in, and what it was to make of them, under the
+ * decision's id: a merge cannot be undone.
+ */
 export interface MergeSnapshot {
   decisionId: string;
   takenAt: Date;
   /** Of the whole group, including those left out. */
   profiles: IdentifiedProfile[];
   prediction: IdentifiedProfile;
-  /** Every object of each profile; undefined in a record of the time before objects were kept. */
+  /**
+   * Every object of each profile that is kept or deleted; the merge touches none of the others. Undefined in a record of the
+   * time before objects were kept.
+   */
   objects: SnapshotObject[] | undefined;
 }
 

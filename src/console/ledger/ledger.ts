@@ -107,19 +107,22 @@ export async function addRecords({ decisions, snapshots }: LedgerRecords): Promi
   const transaction = database.transaction(["decisions", "snapshots"], "readwrite", {
     durability: "strict",
   });
-  const known = new Set(await transaction.objectStore("decisions").getAllKeys());
-  const knownSnapshots = new Set(await transaction.objectStore("snapshots").getAllKeys());
+  const ofDecisions = transaction.objectStore("decisions");
+  const ofSnapshots = transaction.objectStore("snapshots");
   // By id, so that a record that a file has twice is added once.
-  const fresh = new Map(decisions.map((one) => [one.id, one]));
-  const freshSnapshots = new Map(snapshots.map((one) => [one.decisionId, one]));
-  for (const id of known) fresh.delete(id);
-  for (const id of knownSnapshots) freshSnapshots.delete(id);
-  await Promise.all([
-    ...[...fresh.values()].map((one) => transaction.objectStore("decisions").add(one)),
-    ...[...freshSnapshots.values()].map((one) => transaction.objectStore("snapshots").add(one)),
-    transaction.done,
+  const added = await Promise.all([
+    ...[...new Map(decisions.map((one) => [one.id, one])).values()].map(async (one) => {
+      if ((await ofDecisions.getKey(one.id)) !== undefined) return 0;
+      await ofDecisions.add(one);
+      return 1;
+    }),
+    ...[...new Map(snapshots.map((one) => [one.decisionId, one])).values()].map(async (one) => {
+      if ((await ofSnapshots.getKey(one.decisionId)) === undefined) await ofSnapshots.add(one);
+      return 0;
+    }),
   ]);
-  return fresh.size;
+  await transaction.done;
+  return added.reduce<number>((sum, one) => sum + one, 0);
 }
 
 /** A merge that keeps or deletes one of the profiles and whose outcome is not known, by whichever tab it was sent. */

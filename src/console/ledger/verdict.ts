@@ -17,5 +17,5 @@ export function reopening(decision: Decision): Verdict {
     decidedAt: new Date(),
     note: undefined,
   };
-  return { ...group, verb: "reopen" };
+  return { ...group, verb: "reopen", takesBackId: decision.id };
 }

@@ -31,7 +31,7 @@ export function readSharedRecords(
     try {
       const record = parse(content);
       if (isObject(record["decision"])) {
-        const decision = readCopy(record["decision"], place);
+        const decision = readDecision({ ...record["decision"], ...place });
         const known = decisions.get(decision.id);
         if (!known || !hasOutcome(known)) decisions.set(decision.id, decision);
       } else {
@@ -55,12 +55,6 @@ export function readSharedRecords(
     }
   }
   return { decisions: [...decisions.values()], snapshots, unreadable };
-}
-
-function readCopy(record: Json, place: Pick<Decision, "scope" | "domainName">): Decision {
-  const decision = readDecision({ ...record, ...place });
-  const { decidedBy } = record;
-  return { ...decision, decidedBy: typeof decidedBy === "string" ? decidedBy : "" };
 }
 
 function hasOutcome(decision: Decision): boolean {

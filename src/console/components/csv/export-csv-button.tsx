@@ -1,4 +1,5 @@
 import Button from "@cloudscape-design/components/button";
+import { downloadCsv } from "./download-csv.ts";
 import { type CsvValue, toCsv } from "./to-csv.ts";
 
 interface ExportCsvButtonProps<Item> {
@@ -17,14 +18,7 @@ export function ExportCsvButton<Item>({ fileName, items, columns }: ExportCsvBut
       exported.map(({ header }) => header),
       items.map((item) => exported.map(({ text }) => text(item))),
     );
-    // With a byte order mark, without which Excel takes the file for one of its old code pages.
-    const url = URL.createObjectURL(new Blob(["\uFEFF", csv], { type: "text/csv;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `${fileName}.csv`;
-    link.click();
-    // Safari reads it only after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    downloadCsv(csv, fileName);
   }
   return (
     <Button

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MergeDecision, MergeSnapshot, Verdict } from "../decision.ts";
+import type { MergeDecision, MergeDecisionResult, MergeSnapshot, Verdict } from "../decision.ts";
 import { toLedgerLines } from "./ledger-lines.ts";
 import { toLedgerTable } from "./ledger-table.ts";
 import { readLedgerLines } from "./read-ledger-lines.ts";
@@ -50,16 +50,43 @@ const snapshot: MergeSnapshot = {
   objects: [{ profileId: "b", objectTypeName: "Order", uniqueKey: "k", content: '{"a":1}' }],
 };
 const exported = toLedgerLines(
-  { decisions: [verdict, merge], snapshots: [snapshot] },
+  { decisions: [verdict, { ...merge, decidedBy: "Lou" }], snapshots: [snapshot] },
   new Date("2026-11-24T10:00:00Z"),
+  "Kim",
 );
+const signed = [
+  { ...verdict, decidedBy: "Kim" },
+  { ...merge, decidedBy: "Lou" },
+];
 
 describe("a file of the ledger", () => {
   it("is read as it was written", () => {
     const { decisions, snapshots, problems } = readLedgerLines(exported);
     expect(problems).toEqual([]);
-    expect(decisions).toEqual([verdict, merge]);
+    expect(decisions, "signed where nobody was named").toEqual(signed);
     expect(snapshots).toEqual([snapshot]);
+  });
+
+  it("never passes for this browser's own, whoever wrote it", () => {
+    const unsigned = exported.replaceAll(/,"decidedBy":"[^"]*"/g, "");
+    const { decisions } = readLedgerLines(unsigned);
+    expect(decisions.map(({ decidedBy }) => decidedBy)).toEqual(["", ""]);
+  });
+
+  it("says what a decision was taken back, and what a person said of a merge", () => {
+    const reopened = { ...verdict, id: "3", verb: "reopen" as const, takesBackId: "1" };
+    const result: MergeDecisionResult = {
+      state: "merged",
+      at: new Date(),
+      differences: [],
+      saidByPerson: true,
+    };
+    const lines = toLedgerLines(
+      { decisions: [reopened, { ...merge, result }], snapshots: [] },
+      new Date(),
+      "",
+    );
+    expect(readLedgerLines(lines).decisions).toMatchObject([{ takesBackId: "1" }, { result }]);
   });
 
   it("names the lines that are not right and keeps the others", () => {
@@ -74,7 +101,7 @@ describe("a file of the ledger", () => {
       lines[1],
     ].join("\n");
     const { decisions, snapshots, problems } = readLedgerLines(broken);
-    expect(decisions).toEqual([verdict]);
+    expect(decisions).toEqual([signed[0]]);
     expect(snapshots).toEqual([]);
     expect(problems).toEqual([
       { line: 2, message: "This line is no JSON object." },
@@ -95,16 +122,17 @@ describe("a file of the ledger", () => {
 });
 
 describe("the table of the ledger", () => {
-  const table = toLedgerTable([verdict, merge]);
+  const table = toLedgerTable([verdict, { ...merge, decidedBy: "Lou" }], "Kim");
 
-  it("has a row a decision, quoted", () => {
+  it("has a row a decision, with who decided", () => {
     expect(table.split("\r\n")).toHaveLength(4);
     expect(table).toContain('"Ann ""A"" Lee and =cmd()"');
-    expect(table).toContain('"merged, not as predicted"');
+    expect(table).toContain(',merge,"merged, not as predicted",');
+    expect(table).toMatch(/T09:00:00.000Z,Kim,.*\r\n.*T09:00:00.000Z,Lou,/u);
   });
 
   it("has no cell that a spreadsheet would run", () => {
     expect(table).toContain(`"'=1+1, twins"`);
-    expect(table).not.toMatch(/"[=+@-]/u);
+    expect(table).not.toMatch(/(^|,|\n)"?[=+@-]/u);
   });
 });

@@ -13,11 +13,21 @@ export interface LedgerRecords {
 /**
  * The ledger as JSON Lines: the format in the first line, then a record a line with its `type`, `decision` or `snapshot`.
  * Dates are ISO 8601 in UTC, what is undefined is left out: any JSON reader can read it.
+ *
+ * @param reviewerName what the person at this browser is called, which its own records do not say; empty for no name.
  */
-export function toLedgerLines({ decisions, snapshots }: LedgerRecords, exportedAt: Date): string {
+export function toLedgerLines(
+  { decisions, snapshots }: LedgerRecords,
+  exportedAt: Date,
+  reviewerName: string,
+): string {
   const lines = [
     { format: ledgerFormat, version: ledgerFileVersion, exportedAt },
-    ...decisions.map((decision) => ({ type: "decision", ...decision })),
+    ...decisions.map((decision) => ({
+      type: "decision",
+      ...decision,
+      decidedBy: decision.decidedBy ?? reviewerName,
+    })),
     ...snapshots.map((snapshot) => ({ type: "snapshot", ...snapshot })),
   ];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");

@@ -1,7 +1,9 @@
+import { type CsvValue, toCsv } from "../../components/csv/to-csv.ts";
 import type { Decision } from "../decision.ts";
 
-const columns: [header: string, cell: (decision: Decision) => string | undefined][] = [
+const columns: [header: string, cell: (decision: Decision) => CsvValue][] = [
   ["Decided at (UTC)", ({ decidedAt }) => decidedAt.toISOString()],
+  ["Decided by", ({ decidedBy }) => decidedBy],
   ["Group", ({ title }) => title],
   ["Decision", ({ verb }) => verb],
   ["Outcome", outcome],
@@ -12,7 +14,7 @@ const columns: [header: string, cell: (decision: Decision) => string | undefined
     "Deleted profiles",
     (one) => (one.verb === "merge" ? one.mergedProfileIds.join(" ") : undefined),
   ],
-  ["Confidence score", ({ confidenceScore }) => confidenceScore?.toString()],
+  ["Confidence score", ({ confidenceScore }) => confidenceScore],
   ["Our evidence", ({ evidence }) => evidence?.strength],
   ["Match id", ({ matchId }) => matchId],
   ["Run (UTC)", ({ matchGenerationDate }) => matchGenerationDate?.toISOString()],
@@ -20,22 +22,19 @@ const columns: [header: string, cell: (decision: Decision) => string | undefined
   ["Domain", ({ domainName }) => domainName],
 ];
 
-/** Decisions as CSV (RFC 4180) for people's spreadsheets, a row each in the order given; it cannot be imported again. */
-export function toLedgerTable(decisions: readonly Decision[]): string {
-  const rows = [
-    columns.map(([header]) => header),
-    ...decisions.map((decision) => columns.map(([, cell]) => cell(decision) ?? "")),
-  ];
-  return rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
-}
-
 /**
- * A cell that a spreadsheet takes for text, whatever somebody called themselves: a leading apostrophe keeps it from running
- * as a formula (OWASP, "CSV injection").
+ * Decisions as CSV for people's spreadsheets, a row each in the order given; it cannot be imported again.
+ *
+ * @param reviewerName see `toLedgerLines`.
  */
-function quoted(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return `"${harmless.replaceAll('"', '""')}"`;
+export function toLedgerTable(decisions: readonly Decision[], reviewerName: string): string {
+  return toCsv(
+    columns.map(([header]) => header),
+    decisions.map((decision) => {
+      const signed = { ...decision, decidedBy: decision.decidedBy ?? reviewerName };
+      return columns.map(([, cell]) => cell(signed));
+    }),
+  );
 }
 
 function outcome(decision: Decision): string | undefined {

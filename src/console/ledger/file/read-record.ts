@@ -25,10 +25,12 @@ import {
   textsByName,
 } from "./record-members.ts";
 
-/** @throws {RecordInvalid} naming the first member that is not right. */
+/** A record from elsewhere. @throws {RecordInvalid} naming the first member that is not right. */
 export function readDecision(record: Json): Decision {
   const group = readGroup(record);
   const verb = oneOf(record, "verb", ["merge", "notAMatch", "skip", "secondOpinion", "reopen"]);
+  if (verb === "reopen")
+    return { ...group, verb, takesBackId: optional(record, "takesBackId", text) };
   if (verb !== "merge") return { ...group, verb };
   const mainProfileId = text(record, "mainProfileId");
   const mergedProfileIds = texts(record, "mergedProfileIds");
@@ -87,7 +89,8 @@ function readGroup(record: Json): GroupRecord {
     },
     decidedAt: date(record, "decidedAt"),
     note: optional(record, "note", text),
-    decidedBy: optional(record, "decidedBy", text),
+    // Without a name it is nevertheless not this browser's own.
+    decidedBy: optional(record, "decidedBy", text) ?? "",
     bulkRunId: optional(record, "bulkRunId", text),
   };
 }

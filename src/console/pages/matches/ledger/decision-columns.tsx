@@ -8,7 +8,7 @@ import type { Decision } from "../../../ledger/decision.ts";
 import type { DecisionIndex } from "../../../ledger/decision-state.ts";
 import { paths } from "../../../paths.ts";
 import { formatScore } from "../confidence-score.tsx";
-import { decisionWords, isInForce } from "./decision-words.ts";
+import { decidedByWords, decisionWords, isInForce } from "./decision-words.ts";
 
 export function decisionColumns(
   index: DecisionIndex,
@@ -40,6 +40,12 @@ export function decisionColumns(
       minWidth: 170,
       sortingField: "decidedAt",
       cell: ({ decidedAt }) => <Timestamp value={decidedAt} />,
+    },
+    {
+      id: "decidedBy",
+      header: "Decided by",
+      minWidth: 120,
+      cell: (decision) => <bdi>{decidedByWords(decision)}</bdi>,
     },
     {
       id: "score",

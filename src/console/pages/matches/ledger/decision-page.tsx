@@ -14,33 +14,35 @@ import { ResourceNotFound } from "../../../components/resource-not-found.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import type { Decision } from "../../../ledger/decision.ts";
-import { downloadSnapshot } from "../../../ledger/file/download.ts";
+import { downloadSnapshot } from "../../../ledger/file/download-snapshot.ts";
 import { paths } from "../../../paths.ts";
+import { reviewerName } from "../../../shared-decisions/reviewer-name.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 import { formatScore } from "../confidence-score.tsx";
 import { DifferenceList } from "../review/difference-list.tsx";
 import { groupTitle } from "./decision-columns.tsx";
-import { decisionWords, isInForce } from "./decision-words.ts";
+import { decidedByWords, decisionWords, isInForce } from "./decision-words.ts";
 import { reviewHref } from "./review-href.ts";
 import { SnapshotView } from "./snapshot-view.tsx";
 import { takeDecisionBack } from "../take-decision-back.ts";
 
 export const loader = ({ params: { domainName = "", decisionId = "" } }: LoaderFunctionArgs) =>
-  prefetch(load(decisionQueries.detail(domainName, decisionId)));
+  prefetch(load(decisionQueries.ofDomain(domainName)), load(decisionQueries.snapshot(decisionId)));
 
 /** One decision of the ledger with, of a merge, the profiles as they were before it. */
 export function Component() {
   const { domainName = "", decisionId = "" } = useParams();
-  const detail = useQuery(decisionQueries.detail(domainName, decisionId));
+  const decisions = useQuery(decisionQueries.ofDomain(domainName));
   const index = useQuery(decisionQueries.index(domainName)).data;
-  if (detail.isPending)
+  const { data: snapshot } = useQuery(decisionQueries.snapshot(decisionId));
+  if (decisions.isPending)
     return (
       <Box textAlign="center" padding="xxxl">
         <PageTitle>Decision</PageTitle>
         <Spinner size="large" /> <span role="status">Loading the decision</span>
       </Box>
     );
-  const { decision, snapshot } = detail.data ?? {};
+  const decision = decisions.data?.find(({ id }) => id === decisionId);
   if (!decision)
     return (
       <>
@@ -49,9 +51,9 @@ export function Component() {
           title="Decision not found"
           wayOn={{ text: "Go to the decisions", href: paths.decisions(domainName) }}
         >
-          {detail.isError
+          {decisions.isError
             ? "The storage of this browser is blocked or full."
-            : "This browser does not have it. Decisions are kept in the browser that they were made in, unless they are exported and imported."}
+            : "This browser does not have it. Decisions are kept in the browser that they were made in, unless the domain shares them or they are exported and imported."}
         </ResourceNotFound>
       </>
     );
@@ -72,7 +74,10 @@ export function Component() {
               <Button href={paths.reCreation(domainName, decision.id)}>Take the merge back…</Button>
             )}
             {snapshot && (
-              <Button iconName="download" onClick={() => downloadSnapshot(decision, snapshot)}>
+              <Button
+                iconName="download"
+                onClick={() => downloadSnapshot(decision, snapshot, reviewerName())}
+              >
                 Download
               </Button>
             )}
@@ -95,7 +100,9 @@ export function Component() {
             />
           </Container>
         )}
-      {snapshot && <SnapshotView snapshot={snapshot} />}
+      {snapshot && decision.verb === "merge" && (
+        <SnapshotView decision={decision} snapshot={snapshot} />
+      )}
     </SpaceBetween>
   );
 }
@@ -109,6 +116,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
       items={[
         { label: "Decision", value: <StatusIndicator type={type}>{text}</StatusIndicator> },
         { label: "Decided", value: <Timestamp value={decision.decidedAt} /> },
+        { label: "Decided by", value: <bdi>{decidedByWords(decision)}</bdi> },
         { label: "Note", value: note ? <bdi>{note}</bdi> : "–" },
         { label: "Service, account and region", value: decision.scope.split("/").join(" · ") },
         {

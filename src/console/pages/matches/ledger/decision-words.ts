@@ -29,6 +29,11 @@ export function decisionWords(decision: Decision): {
     : { type: "success", text: "Merged" };
 }
 
+/** Who decided, as far as that is known. */
+export function decidedByWords({ decidedBy }: Decision): string {
+  return decidedBy === undefined ? "This browser" : decidedBy || "Somebody who gave no name";
+}
+
 /** Whether a decision short of a merge still counts, so that it can be taken back. */
 export function isInForce(decision: Decision, index: DecisionIndex): boolean {
   return decision.verb !== "merge" && index.ofGroup(decision.groupProfileIds)?.id === decision.id;

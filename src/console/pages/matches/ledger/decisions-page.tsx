@@ -46,9 +46,12 @@ export function Component() {
     useCollection(ofVerb, {
       filtering: {
         filteringFunction: (decision, text) =>
-          [groupTitle(decision), decision.note ?? "", ...decision.groupProfileIds].some((value) =>
-            value.toLowerCase().includes(text.toLowerCase()),
-          ),
+          [
+            groupTitle(decision),
+            decision.note ?? "",
+            decision.decidedBy ?? "",
+            ...decision.groupProfileIds,
+          ].some((value) => value.toLowerCase().includes(text.toLowerCase())),
       },
       pagination: { pageSize: 25 },
       sorting: {},
@@ -83,7 +86,7 @@ export function Component() {
           <SpaceBetween size="xs" direction="horizontal" alignItems="center">
             <TextFilter
               {...filterProps}
-              filteringPlaceholder="Find by name, note or profile id"
+              filteringPlaceholder="Find by name, note, reviewer or profile id"
               filteringAriaLabel="Find decisions"
               countText={
                 filterProps.filteringText

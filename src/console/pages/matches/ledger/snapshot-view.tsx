@@ -6,10 +6,16 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { JsonDocument } from "../../../components/json/json-document.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
-import type { MergeSnapshot, SnapshotObject } from "../../../ledger/decision.ts";
+import type { MergeDecision, MergeSnapshot, SnapshotObject } from "../../../ledger/decision.ts";
+import { takesIn } from "../../../ledger/unsettled-merge.ts";
 
-/** The profiles just before a merge, with the objects that each had. */
-export function SnapshotView({ snapshot }: { snapshot: MergeSnapshot }) {
+interface SnapshotViewProps {
+  decision: MergeDecision;
+  snapshot: MergeSnapshot;
+}
+
+/** The profiles just before a merge, with the objects that each of those had that it took in. */
+export function SnapshotView({ decision, snapshot }: SnapshotViewProps) {
   const { profiles, objects, takenAt } = snapshot;
   return (
     <Container
@@ -34,7 +40,7 @@ export function SnapshotView({ snapshot }: { snapshot: MergeSnapshot }) {
           return (
             <ExpandableSection
               key={profile.ProfileId}
-              headerText={objects ? `${name}, ${objectsInWords(own.length)}` : name}
+              headerText={`${name}${objectsNote(profile.ProfileId, own.length)}`}
             >
               <SpaceBetween size="m">
                 <JsonDocument text={JSON.stringify(profile)} name={name} />
@@ -46,10 +52,12 @@ export function SnapshotView({ snapshot }: { snapshot: MergeSnapshot }) {
       </SpaceBetween>
     </Container>
   );
-}
 
-function objectsInWords(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? "object" : "objects"}`;
+  function objectsNote(profileId: string, count: number): string {
+    if (!takesIn(decision, [profileId])) return ", left out of the merge";
+    if (objects === undefined) return "";
+    return `, ${count.toLocaleString()} ${count === 1 ? "object" : "objects"}`;
+  }
 }
 
 /** More than these make the page slow to draw; the downloaded file has them all. */

@@ -3,7 +3,7 @@ import Button from "@cloudscape-design/components/button";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
-import { downloadText } from "../../../ledger/file/download.ts";
+import { downloadFile } from "../../../components/download-file.ts";
 import { ledgerScope } from "../../../ledger/ledger.ts";
 import { reviewerName, setReviewerName } from "../../../shared-decisions/reviewer-name.ts";
 import type { BulkList } from "../bulk/use-bulk-list.ts";
@@ -40,7 +40,7 @@ export function SavePlanButton({ domainName, matchGenerationDate, list }: SavePl
       groups,
     });
     const day = plannedAt.toISOString().slice(0, 10);
-    downloadText(content, `merge-plan-${domainName}-${day}.json`, "application/json");
+    downloadFile(content, `merge-plan-${domainName}-${day}.json`, "application/json");
     close();
   }
 

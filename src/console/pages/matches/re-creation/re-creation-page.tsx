@@ -20,7 +20,7 @@ import { reCreationQueries } from "./re-creation-queries.ts";
 export const loader = ({ params: { domainName = "", decisionId = "" } }: LoaderFunctionArgs) =>
   prefetch(
     load(decisionQueries.ofDomain(domainName)),
-    load(reCreationQueries.snapshot(decisionId)),
+    load(decisionQueries.snapshot(decisionId)),
     load(reCreationQueries.ofDecision(decisionId)),
   );
 
@@ -28,7 +28,7 @@ export const loader = ({ params: { domainName = "", decisionId = "" } }: LoaderF
 export function Component() {
   const { domainName = "", decisionId = "" } = useParams();
   const decisions = useQuery(decisionQueries.ofDomain(domainName));
-  const snapshot = useQuery(reCreationQueries.snapshot(decisionId));
+  const snapshot = useQuery(decisionQueries.snapshot(decisionId));
   const begun = useQuery(reCreationQueries.ofDecision(decisionId));
   const decision = decisions.data?.find(
     (one): one is MergeDecision => one.id === decisionId && one.verb === "merge",

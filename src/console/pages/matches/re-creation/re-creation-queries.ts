@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import { queryClient } from "../../../api/query-client.ts";
-import { snapshotOf } from "../../../ledger/ledger.ts";
 import type { ReCreation, StepRecord } from "./re-creation.ts";
 import {
   keepReCreation,
@@ -11,14 +10,6 @@ import {
 } from "./re-creation-store.ts";
 
 export const reCreationQueries = {
-  /** What the ledger has of the profiles of a merge; null where it has nothing. */
-  snapshot: (decisionId: string) =>
-    queryOptions({
-      queryKey: ["re-creations", decisionId, "snapshot"],
-      queryFn: async () => (await snapshotOf(decisionId)) ?? null,
-      structuralSharing: false,
-    }),
-
   /** What was begun to take a merge back, oldest first; rejects where storage is blocked. */
   ofDecision: (decisionId: string) =>
     queryOptions({

@@ -27,5 +27,5 @@ export function describeDecision(decision: Decision): string {
 function where(preposition: "in" | "from", { decidedBy }: Decision): string {
   return decidedBy === undefined
     ? `${preposition} this browser`
-    : `by ${decidedBy || "a colleague"} ${preposition} another browser`;
+    : `by ${decidedBy || "somebody"} ${preposition} another browser`;
 }

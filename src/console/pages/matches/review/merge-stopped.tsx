@@ -4,7 +4,8 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
 import { type ProfilesById, readAgain } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import { downloadSnapshot } from "../../../ledger/file/download.ts";
+import { downloadSnapshot } from "../../../ledger/file/download-snapshot.ts";
+import { reviewerName } from "../../../shared-decisions/reviewer-name.ts";
 import type { MergeStop } from "../tray/merge-tray.ts";
 import { tray } from "../tray/tray.tsx";
 import { DifferenceList } from "./difference-list.tsx";
@@ -76,7 +77,7 @@ export function MergeStopped(props: MergeStoppedProps) {
             <SpaceBetween size="xs" direction="horizontal">
               <Button
                 iconName="download"
-                onClick={() => downloadSnapshot(stop.decision, stop.snapshot)}
+                onClick={() => downloadSnapshot(stop.decision, stop.snapshot, reviewerName())}
               >
                 Download the snapshot
               </Button>

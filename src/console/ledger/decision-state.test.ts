@@ -54,8 +54,8 @@ describe("the state of a group", () => {
   });
 
   it("is not undecided by taking back a decision that a later one has replaced", () => {
-    const first = { ...decided("notAMatch", [ann, anne]), id: "first" } as Decision;
-    const later = { ...decided("secondOpinion", [ann, anne]), id: "later" } as Decision;
+    const first = { ...decided("notAMatch", [ann, anne]), id: "first" };
+    const later = { ...decided("secondOpinion", [ann, anne]), id: "later" };
     const back = (takesBackId: string) =>
       ({ ...decided("reopen", [anne, ann]), takesBackId }) as Decision;
     expect(stateOf([first, later, back("first")], [ann, anne])).toEqual({

@@ -38,13 +38,7 @@ export function sharingOf(
   const outbox = new Outbox({
     pending: () => pendingOf(domainName, since),
     share: (decisions) => share(domainName, since, decisions, onShortened),
-    exclusively: async (work) => {
-      await navigator.locks.request(
-        `sharing of ${domainName}`,
-        { ifAvailable: true },
-        (lock) => lock && work(),
-      );
-    },
+    exclusively: (work) => navigator.locks.request(`sharing of ${domainName}`, work),
   });
   const inbox = new Inbox((profileIds) => receiveDecisions(domainName, since, profileIds));
   const sharing = { since, outbox, inbox };

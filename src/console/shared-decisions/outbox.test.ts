@@ -62,3 +62,16 @@ it("does not go on once it is stopped", async () => {
   await vi.runAllTimersAsync();
   expect(domain.has).toEqual([]);
 });
+
+it("begins nothing more once it is stopped in the middle", async () => {
+  const { outbox, domain } = createOutbox(decisions(25));
+  outbox.subscribe(() => {
+    if (domain.has.length > 0) outbox.stop();
+  });
+  outbox.wake();
+  await vi.runAllTimersAsync();
+  expect(domain.has).toEqual(decisions(10).map(({ id }) => id));
+  outbox.wake();
+  await vi.runAllTimersAsync();
+  expect(domain.has).toHaveLength(10);
+});

@@ -12,7 +12,7 @@ export interface OutboxTools {
   pending: () => Promise<Decision[]>;
   /** Puts some of them into the domain and marks them, so that they are pending no more. Safe to do again. */
   share: (decisions: readonly Decision[]) => Promise<void>;
-  /** Runs the work unless another tab is at it. */
+  /** Runs the work once no other tab is at it. */
   exclusively: (work: () => Promise<void>) => Promise<void>;
 }
 
@@ -34,6 +34,7 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWorking = false;
   #isWokenAgain = false;
+  #isStopped = false;
   #failures = 0;
 
   constructor(tools: OutboxTools) {
@@ -55,13 +56,15 @@ export class Outbox {
   /** Tries at once what has failed. */
   tryAgain = (): void => this.#workIn(0);
 
+  /** For good: what is being put is finished, and nothing more begun. */
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
   }
 
   #workIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#work(), milliseconds);
+    if (!this.#isStopped) this.#timer = setTimeout(() => void this.#work(), milliseconds);
   }
 
   async #work(): Promise<void> {
@@ -77,12 +80,13 @@ export class Outbox {
           const pending = await this.#tools.pending();
           waiting = pending.length;
           this.#show({ waiting, error: this.#status.error });
-          if (waiting === 0) break;
+          // After reading them, which takes its time, as waiting for other tabs does.
+          if (waiting === 0 || this.#isStopped) break;
           await this.#tools.share(pending.slice(0, portion));
         }
       });
       this.#failures = 0;
-      this.#show({ waiting: 0, error: undefined });
+      this.#show({ waiting, error: undefined });
     } catch (error) {
       this.#show({ waiting, error });
       this.#workIn(Math.min(longestRetry, firstRetry * 2 ** this.#failures));

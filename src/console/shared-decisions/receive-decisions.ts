@@ -33,11 +33,10 @@ export async function receiveDecisions(
   });
   // First, so that they are not taken for decisions of this browser that are to be shared.
   await markShared(domainName, since, [...decisions, ...settled]);
-  if (decisions.length > 0) {
-    const ids = new Set(decisions.map(({ id }) => id));
-    const snapshots = records.snapshots.filter(({ decisionId }) => ids.has(decisionId));
-    await addRecords({ decisions, snapshots });
-    await readDecisionsAgain(domainName);
-  }
+  // All of them: a snapshot may have been incomplete when its decision was received.
+  const ids = new Set(records.decisions.map(({ id }) => id));
+  const snapshots = records.snapshots.filter(({ decisionId }) => ids.has(decisionId));
+  const added = await addRecords({ decisions: records.decisions, snapshots });
+  if (added > 0) await readDecisionsAgain(domainName);
   for (const decision of settled) await keepResult(decision, decision.result);
 }

@@ -46,7 +46,12 @@ it("puts a verdict on every profile of its group that exists", async () => {
 });
 
 it("puts a merge with its snapshot on the profile that is kept, and the snapshot once", async () => {
-  expect(await idsOfShared([merge], {})).toEqual(["2/a", "2/snapshot/1"]);
+  expect(await idsOfShared([merge], {})).toEqual(["2/snapshot/1", "2/a"]);
   expect(await idsOfShared([merge], { earlier: ["2"] })).toEqual(["2/a"]);
   expect(await idsOfShared([merge], { existing: ["b"] })).toEqual([]);
+});
+
+it("puts every snapshot before any decision, so that no merge is seen without its own", async () => {
+  const ids = await idsOfShared([verdict, merge], {});
+  expect(ids).toEqual(["2/snapshot/1", "1/a", "1/b", "2/a"]);
 });

@@ -29,19 +29,22 @@ export async function shareDecisions(
   tools: ShareTools,
 ): Promise<void> {
   const existing = await tools.existing([...new Set(decisions.flatMap(holdersOf))]);
-  const contents: string[] = [];
+  const snapshots: string[] = [];
+  const records: string[] = [];
   for (const decision of decisions) {
     const holders = holdersOf(decision).filter((id) => existing.has(id));
     const decidedBy = decision.decidedBy ?? tools.reviewerName;
-    contents.push(...holders.map((holder) => decisionObject(decision, holder, decidedBy)));
+    records.push(...holders.map((holder) => decisionObject(decision, holder, decidedBy)));
     const isMergeLeft = decision.verb === "merge" && existing.has(decision.mainProfileId);
     if (!isMergeLeft || earlier.has(decision.id)) continue;
     const snapshot = await tools.snapshotOf(decision.id);
     if (!snapshot) continue;
     const shared = snapshotObjects(snapshot, decision.mainProfileId);
-    contents.push(...shared.contents);
+    snapshots.push(...shared.contents);
     if (shared.extent !== "whole") tools.onShortened(decision, shared.extent);
   }
-  for (let start = 0; start < contents.length; start += putsAtOnce)
-    await Promise.all(contents.slice(start, start + putsAtOnce).map(tools.put));
+  // Whoever sees a merge is to find its snapshot there, also where the putting comes to an end in between.
+  for (const contents of [snapshots, records])
+    for (let start = 0; start < contents.length; start += putsAtOnce)
+      await Promise.all(contents.slice(start, start + putsAtOnce).map(tools.put));
 }

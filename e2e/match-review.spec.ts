@@ -214,6 +214,13 @@ test("choices are guarded when leaving, and nothing else is", async ({
   await guard.getByRole("button", { name: "Stay", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(matchId));
   await page.getByRole("button", { name: "Reset choices" }).click();
+  await page.getByRole("button", { name: "Note" }).click();
+  await page.getByRole("textbox", { name: "Note" }).fill("Ask the branch");
+  await toMatches.click();
+  await guard.getByRole("button", { name: "Stay", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Ask the branch");
+  await page.getByRole("button", { name: "Not a match" }).click();
+  await expect(page.getByRole("main")).toContainText("This group was found to be no match");
   await toMatches.click();
   await expect(page.getByRole("heading", { level: 1, name: "Matches (1)" })).toBeVisible();
 });

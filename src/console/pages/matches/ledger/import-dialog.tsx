@@ -7,6 +7,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { fileUploadTexts } from "../../../components/file-upload-texts.ts";
 import { readDecisionsAgain } from "../../../ledger/decision-queries.ts";
 import { type ReadLedger, readLedgerLines } from "../../../ledger/file/read-ledger-lines.ts";
 import { addRecords, ledgerScope } from "../../../ledger/ledger.ts";
@@ -77,14 +78,7 @@ export function ImportDialog({ domainName, onClose }: ImportDialogProps) {
             value={file ? [file] : []}
             onChange={({ detail }) => void choose(detail.value[0])}
             showFileSize
-            i18nStrings={{
-              uploadButtonText: () => "Choose a file",
-              dropzoneText: () => "Drop the file here",
-              removeFileAriaLabel: () => "Remove the file",
-              limitShowFewer: "Show fewer",
-              limitShowMore: "Show more",
-              errorIconAriaLabel: "Error",
-            }}
+            i18nStrings={fileUploadTexts}
           />
         </FormField>
         {usable && usable.otherCount > 0 && (

@@ -5,6 +5,7 @@ import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
+import { fileUploadTexts } from "../../../components/file-upload-texts.ts";
 import { ledgerScope } from "../../../ledger/ledger.ts";
 import { paths } from "../../../paths.ts";
 import type { PlanFile } from "./plan-file.ts";
@@ -57,14 +58,7 @@ export function OpenPlanForm({ domainName, onOpen }: OpenPlanFormProps) {
             value={file ? [file] : []}
             onChange={({ detail }) => void choose(detail.value[0])}
             showFileSize
-            i18nStrings={{
-              uploadButtonText: () => "Choose a file",
-              dropzoneText: () => "Drop the file here",
-              removeFileAriaLabel: () => "Remove the file",
-              limitShowFewer: "Show fewer",
-              limitShowMore: "Show more",
-              errorIconAriaLabel: "Error",
-            }}
+            i18nStrings={fileUploadTexts}
           />
         </FormField>
       </SpaceBetween>

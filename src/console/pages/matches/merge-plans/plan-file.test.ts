@@ -82,6 +82,15 @@ describe("a merge plan as a file", () => {
   });
 });
 
+it("leaves out of a plan a second group of one match id", () => {
+  const twice = writePlanFile({ ...plan, groups: [...plan.groups, planned(anne, annie)] });
+  expect(readPlanFile(twice)).toEqual({
+    kind: "read",
+    plan,
+    problems: ["Group 2 has the match id of a group above."],
+  });
+});
+
 describe("a planned merge held against the service", () => {
   const kinds = (groups: PlannedGroup[], current: Parameters<typeof checkPlannedGroups>[1]) =>
     checkPlannedGroups(groups, current, undecided).map(({ kind }) => kind);

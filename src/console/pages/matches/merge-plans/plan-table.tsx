@@ -1,9 +1,11 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
+import Pagination from "@cloudscape-design/components/pagination";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
+import { useState } from "react";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { paths } from "../../../paths.ts";
 import { PlannedMerge } from "../bulk/planned-merge.tsx";
@@ -27,15 +29,20 @@ interface PlanTableProps {
   onMerge: () => void;
 }
 
+const rowsPerPage = 100;
+
 /** The groups of a plan, each as the service has it now; only what is unchanged can be approved. */
 export function PlanTable(props: PlanTableProps) {
   const { domainName, rows, approved, onApprove, onMerge } = props;
   const unchanged = rows.filter(({ check }) => check.kind === "unchanged").length;
   const count = approved.length;
+  const [page, setPage] = useState(1);
+  const pagesCount = Math.max(1, Math.ceil(rows.length / rowsPerPage));
+  const shownPage = Math.min(page, pagesCount);
   return (
     <Table
       wrapLines
-      items={rows}
+      items={rows.slice((shownPage - 1) * rowsPerPage, shownPage * rowsPerPage)}
       columnDefinitions={columns(domainName)}
       trackBy={({ group }) => group.matchId}
       selectionType="multi"
@@ -45,9 +52,23 @@ export function PlanTable(props: PlanTableProps) {
       ariaLabels={{
         tableLabel: "Planned merges",
         selectionGroupLabel: "Approved merges",
-        allItemsSelectionLabel: () => "Approve all that are unchanged",
+        allItemsSelectionLabel: () => "Approve all of this page that are unchanged",
         itemSelectionLabel: (_selection, { group }) => `Approve ${group.names}`,
       }}
+      pagination={
+        pagesCount > 1 && (
+          <Pagination
+            currentPageIndex={shownPage}
+            pagesCount={pagesCount}
+            onChange={({ detail }) => setPage(detail.currentPageIndex)}
+            ariaLabels={{
+              nextPageLabel: "Next page",
+              previousPageLabel: "Previous page",
+              pageLabel: (number) => `Page ${number}`,
+            }}
+          />
+        )
+      }
       header={
         <Header
           variant="h2"

@@ -35,9 +35,15 @@ export function readPlanFile(content: string): ReadPlanFile {
     return { kind: "refused", reason: "It was written by another version of this console." };
   try {
     const problems: string[] = [];
+    const matchIds = new Set<string>();
     const groups = list(file, "groups").flatMap((group, index) => {
       try {
-        return readGroup(group);
+        const planned = readGroup(group);
+        // Approvals go by it: of two of one id, one would be approved unseen.
+        if (matchIds.has(planned.matchId))
+          throw new RecordInvalid("has the match id of a group above");
+        matchIds.add(planned.matchId);
+        return planned;
       } catch (error) {
         if (!(error instanceof RecordInvalid)) throw error;
         problems.push(`Group ${index + 1} ${error.message}.`);

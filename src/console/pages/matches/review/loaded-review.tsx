@@ -128,15 +128,19 @@ export function LoadedReview(props: LoadedReviewProps) {
         onNote={setNote}
         onReset={() => review.choose({ type: "reset" })}
         onDecide={(verb) => {
-          if (verb !== "merge") return decide(verb);
-          review.hold();
-          merge(plan);
+          if (verb === "merge") {
+            review.hold();
+            merge(plan);
+          } else {
+            decide(verb);
+            setNote("");
+          }
         }}
         onReviewAgain={review.showLatest}
         onSettled={review.release}
       />
-      <UnsavedChangesGuard isDirty={review.isDirty && !isUnderWay}>
-        Nothing has been merged. Your choices for this group would be lost.
+      <UnsavedChangesGuard isDirty={(review.isDirty || note.trim() !== "") && !isUnderWay}>
+        Nothing has been decided. Your choices and your note for this group would be lost.
       </UnsavedChangesGuard>
     </div>
   );

@@ -76,3 +76,30 @@ test("a merge that waited when the service was killed is done after its restart"
   );
   expect(Profiles.map(({ FirstName }) => FirstName)).toEqual(["Anne"]);
 });
+
+test("what could not be loaded says so, and is loaded when it is asked for again", async ({
+  page,
+  complaints,
+  startOwnConsole,
+}, testInfo) => {
+  complaints.expect(lostConnection);
+  const options = storedIn(testInfo);
+  const first = await startOwnConsole(...options);
+  const domain = await createDomain(customerProfilesOf(first.url));
+  await page.goto(`${first.url}/domains/${domain}`);
+  await expect(page.getByText("Data expires after")).toBeVisible();
+  await first.kill();
+
+  const panel = page.getByRole("complementary", { name: "Help panel" });
+  await page.getByRole("button", { name: "Open the help panel" }).click();
+  await expect(panel.getByRole("alert")).toContainText("may have stopped");
+  const commands = page.getByRole("button", { name: "AWS CLI" });
+  await commands.click();
+  await expect(page.getByText("The AWS CLI commands could not be loaded")).toBeVisible();
+
+  await startOwnConsole(...options, "--port", new URL(first.url).port);
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.getByRole("heading", { name: "A domain at a glance" })).toBeVisible();
+  await commands.click();
+  await expect(page.getByRole("dialog", { name: "AWS CLI" })).toBeVisible();
+});

@@ -1,36 +1,59 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentType, type ReactNode, useEffect, useEffectEvent } from "react";
 import { notify } from "../shell/notifications.tsx";
 
-interface LoadedLaterProps {
-  /** What stands in its place while it is loaded, and where it cannot be. */
-  fallback?: ReactNode;
-  /** What somebody asked for: told where it cannot be loaded. Absent for what is there without being asked for. */
-  name?: string;
-  children: ReactNode;
+interface LoadedLaterProps<Props extends object> {
+  /** What it is called where it cannot be loaded; one name for one `load`. */
+  name: string;
+  load: () => Promise<{ default: ComponentType<Props> }>;
+  /** Of the part. */
+  props: Props;
+  /** What stands in its place while it is loaded. */
+  loading?: ReactNode;
+  /** What stands in its place where it could not be. Without it, that is told above the page. */
+  renderFailed?: (retry: () => void) => ReactNode;
+  /** For what was asked for: so that asking once more tries once more. */
+  onFailed?: () => void;
 }
 
-/** A part of a page whose code comes after the page. Where it cannot be loaded, the page and what was typed in it stay. */
-export class LoadedLater extends Component<LoadedLaterProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export const loadingFailed =
+  "The console's server may have stopped, or was updated. If trying again does not help, load the page again.";
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
+/**
+ * A part of a page whose code comes after the page. Where it cannot be loaded, the page and what was typed in it stay; it is
+ * tried again when somebody asks, and whenever the part is drawn anew.
+ */
+export function LoadedLater<Props extends object>({
+  name,
+  load,
+  props,
+  loading = null,
+  renderFailed,
+  onFailed,
+}: LoadedLaterProps<Props>): ReactNode {
+  const code = useQuery({
+    queryKey: ["code", name],
+    queryFn: load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retryOnMount: true,
+    // A module's members are not to be compared, let alone copied.
+    structuralSharing: false,
+  });
+  const { isError } = code;
+  const tell = useEffectEvent(() => {
+    if (!renderFailed)
+      notify({ type: "error", header: `${name} could not be loaded`, content: loadingFailed });
+    onFailed?.();
+  });
+  useEffect(() => {
+    if (isError) tell();
+  }, [isError]);
 
-  override componentDidCatch(): void {
-    const { name } = this.props;
-    if (name === undefined) return;
-    notify({
-      type: "error",
-      header: `${name} could not be loaded`,
-      content:
-        "The console's server may have stopped, or was updated. Loading the page again mends both.",
-    });
+  if (code.data) {
+    const { default: Part } = code.data;
+    return <Part {...props} />;
   }
-
-  override render(): ReactNode {
-    const { fallback = null, children } = this.props;
-    if (this.state.hasFailed) return fallback;
-    return <Suspense fallback={fallback}>{children}</Suspense>;
-  }
+  if (isError && !code.isFetching) return renderFailed?.(() => void code.refetch());
+  return loading;
 }

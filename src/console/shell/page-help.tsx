@@ -1,11 +1,12 @@
 import HelpPanel from "@cloudscape-design/components/help-panel";
-import { lazy, useEffect } from "react";
+import Button from "@cloudscape-design/components/button";
+import { useEffect } from "react";
 import { useLocation, useMatches } from "react-router";
-import { LoadedLater } from "../components/loaded-later.tsx";
+import { LoadedLater, loadingFailed } from "../components/loaded-later.tsx";
 import type { HelpTopic } from "../help/help-topics.ts";
 import { showHelpOfPage, useHelpPanelState } from "./help-panel-state.ts";
 
-const HelpText = lazy(() => import("../help/help-text.tsx"));
+const loadText = () => import("../help/help-text.tsx");
 
 function hasHelp(handle: unknown): handle is { help: HelpTopic } {
   return typeof handle === "object" && handle !== null && "help" in handle;
@@ -30,8 +31,18 @@ interface PageHelpProps {
 /** The content of the help panel. */
 export function PageHelp({ topic, takesFocus }: PageHelpProps) {
   return (
-    <LoadedLater name="Help" fallback={<HelpPanel loading loadingText="Loading help" />}>
-      <HelpText key={topic} topic={topic} takesFocus={takesFocus} />
-    </LoadedLater>
+    <LoadedLater
+      key={topic}
+      name="Help"
+      load={loadText}
+      props={{ topic, takesFocus }}
+      loading={<HelpPanel loading loadingText="Loading help" />}
+      renderFailed={(retry) => (
+        <HelpPanel header={<h2>Help could not be loaded</h2>}>
+          <p role="alert">{loadingFailed}</p>
+          <Button onClick={retry}>Try again</Button>
+        </HelpPanel>
+      )}
+    />
   );
 }

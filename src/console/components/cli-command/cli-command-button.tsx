@@ -1,9 +1,9 @@
 import Button from "@cloudscape-design/components/button";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { LoadedLater } from "../loaded-later.tsx";
 import type { ServiceCall } from "./service-call.ts";
 
-const CliCommandDialog = lazy(() => import("./cli-command-dialog.tsx"));
+const loadDialog = () => import("./cli-command-dialog.tsx");
 
 interface CliCommandButtonProps {
   /** What the page asks the service, or would ask when its form is sent. */
@@ -15,6 +15,7 @@ interface CliCommandButtonProps {
 /** Shows what the page does as commands of the AWS CLI, to be copied. */
 export function CliCommandButton({ calls, nothing }: CliCommandButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <>
       <Button
@@ -27,9 +28,12 @@ export function CliCommandButton({ calls, nothing }: CliCommandButtonProps) {
         AWS CLI
       </Button>
       {isOpen && (
-        <LoadedLater name="The AWS CLI commands">
-          <CliCommandDialog calls={calls} onDismiss={() => setOpen(false)} />
-        </LoadedLater>
+        <LoadedLater
+          name="The AWS CLI commands"
+          load={loadDialog}
+          props={{ calls, onDismiss: close }}
+          onFailed={close}
+        />
       )}
     </>
   );

@@ -1,8 +1,7 @@
 import Button from "@cloudscape-design/components/button";
-import { lazy } from "react";
 import { LoadedLater } from "../loaded-later.tsx";
 
-const PreferencesDialog = lazy(() => import("./preferences-dialog.tsx"));
+const loadDialog = () => import("./preferences-dialog.tsx");
 
 export interface PreferencesButtonProps {
   tableId: string;
@@ -22,11 +21,18 @@ export interface PreferencesButtonProps {
 export function PreferencesButton(props: PreferencesButtonProps) {
   return (
     <LoadedLater
-      fallback={
-        <Button variant="icon" iconName="settings" disabled ariaLabel="Look of the table" />
-      }
-    >
-      <PreferencesDialog {...props} />
-    </LoadedLater>
+      name="The look of the table"
+      load={loadDialog}
+      props={props}
+      loading={<Button variant="icon" iconName="settings" disabled ariaLabel="Look of the table" />}
+      renderFailed={(retry) => (
+        <Button
+          variant="icon"
+          iconName="refresh"
+          ariaLabel="Load the choice of the table's look again"
+          onClick={retry}
+        />
+      )}
+    />
   );
 }

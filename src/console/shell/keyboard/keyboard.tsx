@@ -1,11 +1,11 @@
-import { lazy, useEffect } from "react";
+import { useEffect } from "react";
 import { LoadedLater } from "../../components/loaded-later.tsx";
 import { isDialogOpen } from "../../components/open-dialog.ts";
 import { useShortcuts } from "../../components/use-shortcuts.ts";
 import { openKeyboardDialog, useOpenKeyboardDialog } from "./keyboard-state.ts";
 import { opensPalette } from "./shortcut-list.ts";
 
-const KeyboardDialogs = lazy(() => import("./keyboard-dialogs.tsx"));
+const loadDialogs = () => import("./keyboard-dialogs.tsx");
 
 /** Listens for the keys that work on every page; what they open is loaded then. */
 export function Keyboard() {
@@ -23,8 +23,11 @@ export function Keyboard() {
   }, []);
   if (!dialog) return null;
   return (
-    <LoadedLater name="What the key opens">
-      <KeyboardDialogs dialog={dialog} />
-    </LoadedLater>
+    <LoadedLater
+      name="What the key opens"
+      load={loadDialogs}
+      props={{ dialog }}
+      onFailed={() => openKeyboardDialog(undefined)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { invalidateProfiles } from "../../../api/profiles.ts";
 import type { Decision } from "../../../ledger/decision.ts";
 import { LoadedLater } from "../../../components/loaded-later.tsx";
@@ -6,9 +6,10 @@ import { pinToShell } from "../../../shell/pinned.tsx";
 import { carryOutMerge, type MergeRequest } from "../review/merge-flow.ts";
 import { findOutcome, type MergeOutcome } from "../review/merge-outcome.ts";
 import { mergeTools, outcomeTools } from "../review/merge-tools.ts";
+import { TrayFailed } from "./tray-failed.tsx";
 import { createMergeTray, isBusy, itemOfGroup } from "./merge-tray.ts";
 
-const TrayPanel = lazy(() => import("./tray-panel.tsx"));
+const loadPanel = () => import("./tray-panel.tsx");
 
 /** The tray of this tab. */
 export const tray = createMergeTray({
@@ -27,6 +28,18 @@ function readAfterwards(domainName: string, outcome: MergeOutcome): MergeOutcome
 
 let isRunning = false;
 
+function Tray() {
+  const isEmpty = useTrayItems().length === 0;
+  return (
+    <LoadedLater
+      name="The tray of waiting merges"
+      load={loadPanel}
+      props={{}}
+      renderFailed={(retry) => !isEmpty && <TrayFailed onRetry={retry} />}
+    />
+  );
+}
+
 /** Draws the tray above every page and lets its time pass, from the first decision on. */
 function start(): void {
   if (isRunning) return;
@@ -35,11 +48,7 @@ function start(): void {
   addEventListener("beforeunload", (event) => {
     if (isBusy(tray.items())) event.preventDefault();
   });
-  pinToShell(
-    <LoadedLater name="The tray of waiting merges">
-      <TrayPanel />
-    </LoadedLater>,
-  );
+  pinToShell(<Tray />);
 }
 
 type TrayGroup = Parameters<typeof tray.enqueue>[0];

@@ -17,6 +17,9 @@ test.each([
   ["src/local-service/a.ts", 'import "../console/x.ts";'],
   ["src/local-service/a.ts", 'new Worker(new URL("../server/x.ts", import.meta.url));'],
   ["src/server/a.ts", 'import "../profile-model/x.ts";'],
+  ["src/console/shell/keyboard/a.ts", 'import "../../pages/profiles/x.ts";'],
+  ["src/console/components/a.tsx", 'const x = () => import("../pages/x.tsx");'],
+  ["src/console/api/a.ts", 'import type { X } from "../pages/x.ts";'],
   ["src/profile-model/a.ts", 'import "../console/x.ts";'],
   ["src/profile-model/a.ts", 'import "node:path";'],
   ["src/profile-model/a.ts", 'import "react";'],
@@ -29,6 +32,8 @@ test.each([
 
 test.each([
   ["src/console/a.ts", 'import "../profile-model/x.ts"; import "react"; import "./b.ts";'],
+  ["src/console/routes.tsx", 'import "./pages/x.tsx"; const y = () => import("./pages/y.tsx");'],
+  ["src/console/pages/a/b.ts", 'import "../c/d.ts"; import "../../search/x.ts";'],
   ["src/local-service/a.ts", 'import "../profile-model/x.ts"; import "node:sqlite";'],
   ["src/server/a.ts", 'const page = new URL("../../index.html", import.meta.url);'],
   ["src/profile-model/a.ts", 'import "libphonenumber-js/core"; import "./b.ts";'],

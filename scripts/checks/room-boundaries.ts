@@ -27,6 +27,9 @@ const rules: Readonly<Record<string, RoomRules>> = {
   scripts: { rooms: ["src/server"], node: true },
 };
 
+/** Folders of a room that nothing else in it may import, but what stands at the room's top: of the console, the routes. */
+const closedFolders = ["src/console/pages"];
+
 /**
  * Every import, in whatever form, that leads where its room's row does not allow.
  *
@@ -67,6 +70,9 @@ function explainBreak(room: string, file: string, specifier: string): string | u
   const isTest = /\.test\.tsx?$/.test(file);
   if (specifier.startsWith(".")) {
     const target = relative(".", resolve(dirname(file), specifier));
+    const closed = closedFolders.find((folder) => target.startsWith(`${folder}/`));
+    if (closed && !file.startsWith(`${closed}/`) && dirname(file) !== dirname(closed))
+      return `only the routes may import ${closed}`;
     const targetRoom = Object.keys(rules).find((name) => target.startsWith(`${name}/`));
     if (targetRoom === undefined || targetRoom === room) return undefined;
     return allowed.rooms.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}`;

@@ -25,7 +25,7 @@ import { ProfileResults } from "./results/profile-results.tsx";
 import { resultsTable } from "./results/results-table.ts";
 import { SearchExamples } from "./results/search-examples.tsx";
 import { SearchForm } from "./search-form/search-form.tsx";
-import { isSearchable, readSearch, toProfileSearch, writeSearch } from "./search-url.ts";
+import { isSearchable, readSearch, toProfileSearch, writeSearch } from "../../search/search-url.ts";
 
 export function loader({ params: { domainName = "" }, request }: LoaderFunctionArgs) {
   const search = readSearch(new URL(request.url).searchParams);

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { domainQueries } from "../../api/domains.ts";
 import { profileQueries } from "../../api/profiles.ts";
-import { detectSearchTerm } from "../../pages/profiles/detect-search-term.ts";
-import { isSearchable, toProfileSearch } from "../../pages/profiles/search-url.ts";
+import { detectSearchTerm } from "../../search/detect-search-term.ts";
+import { isSearchable, toProfileSearch } from "../../search/search-url.ts";
 import styles from "./keyboard.module.css";
 import { type PaletteEntry, paletteEntries } from "./palette-entries.ts";
 

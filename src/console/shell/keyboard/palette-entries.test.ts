@@ -12,6 +12,7 @@ test("with nothing typed it offers the pages of the domain, then the other domai
     ...ofDomain,
     "All domains",
     "Create domain",
+    "Find an integration",
     "web-shop",
     "shop-eu",
   ]);

@@ -1,8 +1,8 @@
 import { displayName } from "../../../profile-model/display-name.ts";
 import type { IdentifiedProfile } from "../../../profile-model/profile.ts";
-import { detectSearchTerm } from "../../pages/profiles/detect-search-term.ts";
-import { describeSearchKey } from "../../pages/profiles/search-keys.ts";
-import { isSearchable, writeSearch } from "../../pages/profiles/search-url.ts";
+import { detectSearchTerm } from "../../search/detect-search-term.ts";
+import { describeSearchKey } from "../../search/search-keys.ts";
+import { isSearchable, writeSearch } from "../../search/search-url.ts";
 import { paths } from "../../paths.ts";
 import { domainPages, moreDomainPages } from "../domain-pages.ts";
 
@@ -43,6 +43,7 @@ export function paletteEntries(options: PaletteOptions): PaletteEntry[] {
       : []),
     { text: "All domains", kind: "Page", href: paths.domains() },
     { text: "Create domain", kind: "Page", href: paths.createDomain() },
+    { text: "Find an integration", kind: "Page", href: paths.accountIntegrations() },
   ].filter(fits);
   const domains = domainNames
     .filter((name) => name !== domainName)

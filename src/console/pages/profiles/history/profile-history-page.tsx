@@ -9,7 +9,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from "react-router";
-import { profileHistoryQueries } from "../../../api/profile-history.ts";
+import { listHistoryInput, profileHistoryQueries } from "../../../api/profile-history.ts";
 import { prefetch, queryClient } from "../../../api/query-client.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
@@ -89,7 +89,7 @@ export function Component() {
                 calls={[
                   {
                     operation: "ListProfileHistoryRecords",
-                    input: { DomainName: domainName, ProfileId: profileId, ActionType: action },
+                    input: listHistoryInput(domainName, profileId, action),
                   },
                 ]}
               />

@@ -1,4 +1,4 @@
-import { checkSearchTerm } from "../check-search-term.ts";
+import { checkSearchTerm } from "../../../search/check-search-term.ts";
 import type { ProfileKey } from "./profile-key.ts";
 
 /** What is wrong with a key that is to be added or removed, as sentences to show at its fields. */

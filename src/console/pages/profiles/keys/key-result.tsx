@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { profileQueries } from "../../../api/profiles.ts";
 import { paths } from "../../../paths.ts";
-import { writeSearch } from "../search-url.ts";
+import { writeSearch } from "../../../search/search-url.ts";
 import type { ProfileKey } from "./profile-key.ts";
 
 interface KeyResultProps {

@@ -14,7 +14,7 @@ import { useParams } from "react-router";
 import { profileKeyMutations } from "../../../api/profile-keys.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
-import { objectSearchKeys, standardSearchKeys } from "../search-keys.ts";
+import { objectSearchKeys, standardSearchKeys } from "../../../search/search-keys.ts";
 import { checkKey } from "./check-key.ts";
 import { KeyResult } from "./key-result.tsx";
 import type { ProfileKey } from "./profile-key.ts";

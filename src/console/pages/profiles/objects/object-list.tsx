@@ -7,7 +7,11 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { type ProfileObject, profileObjectQueries } from "../../../api/profile-objects.ts";
+import {
+  listObjectsInput,
+  type ProfileObject,
+  profileObjectQueries,
+} from "../../../api/profile-objects.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
@@ -75,7 +79,7 @@ export function ObjectList({ domainName, profileId, type }: ObjectListProps) {
                 calls={[
                   {
                     operation: "ListProfileObjects",
-                    input: { DomainName: domainName, ProfileId: profileId, ObjectTypeName: type },
+                    input: listObjectsInput(domainName, profileId, type),
                   },
                 ]}
               />

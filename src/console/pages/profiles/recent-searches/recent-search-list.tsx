@@ -8,8 +8,8 @@ import { showsPersonalValues } from "../../../components/personal-values.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { useStoredSetting } from "../../../components/stored-setting.ts";
 import { paths } from "../../../paths.ts";
-import { searchKeyLabel } from "../search-keys.ts";
-import { readSearch } from "../search-url.ts";
+import { searchKeyLabel } from "../../../search/search-keys.ts";
+import { readSearch } from "../../../search/search-url.ts";
 import { recentSearches, searchesOf } from "./recent-searches.ts";
 
 const kinds: Readonly<Record<string, PersonalValueKind>> = { _email: "email", _phone: "phone" };

@@ -1,8 +1,8 @@
 import Link from "@cloudscape-design/components/link";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
-import { describeSearchKey, standardSearchKeys } from "../search-keys.ts";
-import { type SearchRequest, writeSearch } from "../search-url.ts";
+import { describeSearchKey, standardSearchKeys } from "../../../search/search-keys.ts";
+import { type SearchRequest, writeSearch } from "../../../search/search-url.ts";
 
 interface NoMatchProps {
   domainName: string;

@@ -17,8 +17,8 @@ import { PreferencesButton } from "../../../components/table-preferences/prefere
 import { useTablePreferences } from "../../../components/table-preferences/use-table-preferences.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import type { EarlierPage } from "../page-history.ts";
-import { describeSearchKey } from "../search-keys.ts";
-import { toProfileSearch, type UrlSearch } from "../search-url.ts";
+import { describeSearchKey } from "../../../search/search-keys.ts";
+import { toProfileSearch, type UrlSearch } from "../../../search/search-url.ts";
 import { NoMatch } from "./no-match.tsx";
 import { PageButtons } from "./page-buttons.tsx";
 import { resultColumns } from "./result-columns.tsx";

@@ -12,7 +12,7 @@ import { MaskedValue } from "../../../components/masked-value.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import type { TableColumn } from "../../../components/table-preferences/table-column.ts";
 import { paths } from "../../../paths.ts";
-import { searchKeyLabel } from "../search-keys.ts";
+import { searchKeyLabel } from "../../../search/search-keys.ts";
 import { displayName } from "../../../../profile-model/display-name.ts";
 
 /** A profile as a list shows it: found by a search, or by its id. */

@@ -2,8 +2,8 @@ import FormField from "@cloudscape-design/components/form-field";
 import Grid from "@cloudscape-design/components/grid";
 import Input from "@cloudscape-design/components/input";
 import Select, { type SelectProps } from "@cloudscape-design/components/select";
-import { checkSearchTerm } from "../check-search-term.ts";
-import { describeSearchKey, standardSearchKeys } from "../search-keys.ts";
+import { checkSearchTerm } from "../../../search/check-search-term.ts";
+import { describeSearchKey, standardSearchKeys } from "../../../search/search-keys.ts";
 import { detect, requestOf, type SearchDraft } from "./search-draft.ts";
 
 interface OneValueProps {

@@ -1,6 +1,6 @@
-import { detectSearchTerm, type SearchTerm } from "../detect-search-term.ts";
-import { standardSearchKeys } from "../search-keys.ts";
-import type { SearchRequest } from "../search-url.ts";
+import { detectSearchTerm, type SearchTerm } from "../../../search/detect-search-term.ts";
+import { standardSearchKeys } from "../../../search/search-keys.ts";
+import type { SearchRequest } from "../../../search/search-url.ts";
 
 /** What the key chooser of the one box says when the key is read from the value. */
 export const detect = "detect";

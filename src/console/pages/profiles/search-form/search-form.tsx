@@ -2,7 +2,7 @@ import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
-import { isSearchable, type SearchRequest } from "../search-url.ts";
+import { isSearchable, type SearchRequest } from "../../../search/search-url.ts";
 import { OneValue } from "./one-value.tsx";
 import { draftOf, requestOf, switchMode } from "./search-draft.ts";
 import { SeveralKeys } from "./several-keys.tsx";

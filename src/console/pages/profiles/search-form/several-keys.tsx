@@ -6,9 +6,13 @@ import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { checkSearchTerm, mostSearchTerms, type SearchTermErrors } from "../check-search-term.ts";
-import type { SearchTerm } from "../detect-search-term.ts";
-import { objectSearchKeys, standardSearchKeys } from "../search-keys.ts";
+import {
+  checkSearchTerm,
+  mostSearchTerms,
+  type SearchTermErrors,
+} from "../../../search/check-search-term.ts";
+import type { SearchTerm } from "../../../search/detect-search-term.ts";
+import { objectSearchKeys, standardSearchKeys } from "../../../search/search-keys.ts";
 import { addTerm, changeTerm, removeTerm, requestOf, type SearchDraft } from "./search-draft.ts";
 
 interface SeveralKeysProps {

@@ -1,4 +1,4 @@
-import type { ProfileSearch } from "../../api/profiles.ts";
+import type { ProfileSearch } from "../api/profiles.ts";
 import { checkSearchTerm, hasErrors, mostSearchTerms } from "./check-search-term.ts";
 import type { SearchTerm } from "./detect-search-term.ts";
 

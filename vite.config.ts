@@ -1,13 +1,11 @@
 import react from "@vitejs/plugin-react";
+import type { Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
-
-/** What is imported lazily stays out of every group: its importer asks for it by name, which a group does not keep. */
-const lazilyImported =
-  /(-page|-layout|-panel|-dialogs?|group-facts|group-evidence-cell|help-text)\.tsx?$/;
 
 /**
  * What later pages share: a chunk for each layer. A layer imports those before it only, so that no two chunks wait for each
- * other, which shows as a page that now and then cannot be shown.
+ * other, which shows as a page that now and then cannot be shown. What something imports lazily stays out of them: it is asked
+ * for by the name of its own chunk.
  */
 const sharedLayers = [
   { name: "telephone-numbers", folder: /node_modules\/libphonenumber-js\// },
@@ -17,8 +15,9 @@ const sharedLayers = [
   { name: "matches", folder: /src\/console\/pages\/matches\// },
   { name: "pages", folder: /src\/console\/pages\// },
 ].map(({ name, folder }, index, { length }) => ({
-  name,
-  test: (module: string) => folder.test(module) && !lazilyImported.test(module),
+  name: (module: string, context: Rolldown.ChunkingContext) =>
+    (context.getModuleInfo(module)?.dynamicImporters.length ?? 0) > 0 ? null : name,
+  test: folder,
   minShareCount: 2,
   priority: length - index,
 }));

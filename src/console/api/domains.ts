@@ -15,12 +15,15 @@ import { queryClient } from "./query-client.ts";
 
 export type DomainSummary = NonNullable<ListDomainsCommandOutput["Items"]>[number];
 
+/** The request for the first page of domains: 100, as many as an account has by default. */
+export const listDomainsInput = { MaxResults: 100 };
+
 export const domainQueries = {
-  /** Every domain of the account, 100 a page (an account has 100 domains by default, so mostly one page). */
+  /** Every domain of the account, page by page. */
   list: infiniteQueryOptions({
     queryKey: ["domains", "list"],
     queryFn: ({ pageParam, signal }) =>
-      client.send(new ListDomainsCommand({ MaxResults: 100, NextToken: pageParam }), {
+      client.send(new ListDomainsCommand({ ...listDomainsInput, NextToken: pageParam }), {
         abortSignal: signal,
       }),
     initialPageParam: undefined as string | undefined,

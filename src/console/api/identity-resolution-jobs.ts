@@ -36,6 +36,20 @@ function intervalWhileRunning(jobs: readonly JobWithStatus[] = []): number | fal
   return jobs.some((job) => isRunning(job.Status)) ? runningInterval : false;
 }
 
+/** The request for the newest jobs of a domain. */
+export const listJobsInput = (domainName: string) => ({ DomainName: domainName, MaxResults: 20 });
+
+/** The request that tries settings of auto-merging. */
+export const autoMergingPreviewInput = (
+  domainName: string,
+  settings: Omit<AutoMerging, "Enabled">,
+) => ({
+  DomainName: domainName,
+  Consolidation: settings.Consolidation,
+  ConflictResolution: settings.ConflictResolution,
+  MinAllowedConfidenceScoreForMerging: settings.MinAllowedConfidenceScoreForMerging,
+});
+
 export const identityResolutionJobQueries = {
   /** What all queries about a domain's jobs have in common: when one has been started, all of them are old. */
   ofDomain: (domainName: string) => ({ queryKey: ["identity-resolution-jobs", domainName] }),
@@ -46,7 +60,7 @@ export const identityResolutionJobQueries = {
       queryKey: ["identity-resolution-jobs", domainName, "recent"],
       queryFn: async ({ signal }) => {
         const page = await client.send(
-          new ListIdentityResolutionJobsCommand({ DomainName: domainName, MaxResults: 20 }),
+          new ListIdentityResolutionJobsCommand(listJobsInput(domainName)),
           { abortSignal: signal },
         );
         return page.IdentityResolutionJobsList ?? [];
@@ -61,8 +75,7 @@ export const identityResolutionJobQueries = {
       queryFn: ({ pageParam, signal }) =>
         client.send(
           new ListIdentityResolutionJobsCommand({
-            DomainName: domainName,
-            MaxResults: 20,
+            ...listJobsInput(domainName),
             NextToken: pageParam,
           }),
           { abortSignal: signal },
@@ -92,12 +105,7 @@ export const identityResolutionJobQueries = {
       queryKey: ["identity-resolution-jobs", domainName, "auto-merging-preview", settings],
       queryFn: ({ signal }) =>
         client.send(
-          new GetAutoMergingPreviewCommand({
-            DomainName: domainName,
-            Consolidation: settings.Consolidation,
-            ConflictResolution: settings.ConflictResolution,
-            MinAllowedConfidenceScoreForMerging: settings.MinAllowedConfidenceScoreForMerging,
-          }),
+          new GetAutoMergingPreviewCommand(autoMergingPreviewInput(domainName, settings)),
           { abortSignal: signal },
         ),
       // The groups of the next run are others.

@@ -17,6 +17,20 @@ export type IntegrationSummary = NonNullable<ListIntegrationsCommandOutput["Item
 /** Rows of a page; the service has 50 integrations in a domain by default. */
 const MaxResults = 100;
 
+/** The request for the first page of a domain's integrations. */
+export const listIntegrationsInput = (domainName: string, includeHidden: boolean) => ({
+  DomainName: domainName,
+  MaxResults,
+  IncludeHidden: includeHidden,
+});
+
+/** The request for the first page of a URI's integrations in all domains. */
+export const accountIntegrationsInput = (uri: string, includeHidden: boolean) => ({
+  Uri: uri,
+  MaxResults,
+  IncludeHidden: includeHidden,
+});
+
 export const integrationQueries = {
   /** What all queries about a domain's integrations have in common. */
   ofDomain: (domainName: string) => ({ queryKey: ["integrations", domainName] }),
@@ -28,10 +42,8 @@ export const integrationQueries = {
       queryFn: ({ pageParam, signal }) =>
         client.send(
           new ListIntegrationsCommand({
-            DomainName: domainName,
-            MaxResults,
+            ...listIntegrationsInput(domainName, includeHidden),
             NextToken: pageParam,
-            IncludeHidden: includeHidden,
           }),
           { abortSignal: signal },
         ),
@@ -55,10 +67,8 @@ export const integrationQueries = {
       queryFn: ({ pageParam, signal }) =>
         client.send(
           new ListAccountIntegrationsCommand({
-            Uri: uri,
-            MaxResults,
+            ...accountIntegrationsInput(uri, includeHidden),
             NextToken: pageParam,
-            IncludeHidden: includeHidden,
           }),
           { abortSignal: signal },
         ),
@@ -92,7 +102,7 @@ async function hasIntegration(domainName: string, Uri: string): Promise<boolean>
   let NextToken: string | undefined;
   do {
     const page = await client.send(
-      new ListAccountIntegrationsCommand({ Uri, MaxResults, NextToken, IncludeHidden: true }),
+      new ListAccountIntegrationsCommand({ ...accountIntegrationsInput(Uri, true), NextToken }),
     );
     if (page.Items?.some(({ DomainName }) => DomainName === domainName)) return true;
     NextToken = page.NextToken;

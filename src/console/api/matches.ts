@@ -17,9 +17,15 @@ function toMatchGroup(item: MatchItem): MatchGroup | undefined {
   };
 }
 
+/** The request for the first page of the latest run's groups. */
+export const getMatchesInput = (domainName: string) => ({
+  DomainName: domainName,
+  MaxResults: 100,
+});
+
 async function getPage(domainName: string, nextToken?: string): Promise<MatchPage> {
   const page = await client.send(
-    new GetMatchesCommand({ DomainName: domainName, MaxResults: 100, NextToken: nextToken }),
+    new GetMatchesCommand({ ...getMatchesInput(domainName), NextToken: nextToken }),
   );
   return {
     generatedAt: page.MatchGenerationDate,

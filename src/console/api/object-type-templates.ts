@@ -12,12 +12,15 @@ export type TemplateSummary = NonNullable<
 >[number];
 export type Template = Omit<GetProfileObjectTypeTemplateCommandOutput, "$metadata">;
 
+/** The request for the first page of templates, which has all of them so far. */
+export const listTemplatesInput = { MaxResults: 100 };
+
 async function everyTemplate(abortSignal: AbortSignal): Promise<TemplateSummary[]> {
   const templates: TemplateSummary[] = [];
   let NextToken: string | undefined;
   do {
     const page = await client.send(
-      new ListProfileObjectTypeTemplatesCommand({ MaxResults: 100, NextToken }),
+      new ListProfileObjectTypeTemplatesCommand({ ...listTemplatesInput, NextToken }),
       { abortSignal },
     );
     templates.push(...(page.Items ?? []));

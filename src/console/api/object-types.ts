@@ -31,7 +31,7 @@ export async function readObjectTypeNames(
   let NextToken: string | undefined;
   do {
     const page = await client.send(
-      new ListProfileObjectTypesCommand({ DomainName, NextToken, MaxResults: largestPage }),
+      new ListProfileObjectTypesCommand({ ...listObjectTypesInput(DomainName), NextToken }),
       abortSignal ? { abortSignal } : {},
     );
     names.push(...(page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []));
@@ -65,19 +65,24 @@ export async function readObjectType(
   return objectType;
 }
 
+/** The request for the first page of a domain's object types: 100, as many as a domain has by default. */
+export const listObjectTypesInput = (domainName: string) => ({
+  DomainName: domainName,
+  MaxResults: largestPage,
+});
+
 export const objectTypeQueries = {
   /** What all queries about a domain's object types have in common. */
   ofDomain: (domainName: string) => ({ queryKey: ["object-types", domainName] }),
 
-  /** The domain's object types, 100 a page (a domain has 100 by default, so mostly one page). */
+  /** The domain's object types, page by page. */
   list: (domainName: string) =>
     infiniteQueryOptions({
       queryKey: ["object-types", domainName, "list"],
       queryFn: ({ pageParam, signal }) =>
         client.send(
           new ListProfileObjectTypesCommand({
-            DomainName: domainName,
-            MaxResults: largestPage,
+            ...listObjectTypesInput(domainName),
             NextToken: pageParam,
           }),
           { abortSignal: signal },

@@ -7,6 +7,13 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { sharedObjectType } from "./shared-object-type.ts";
 
+/** The request for the newest 20 records of a profile. */
+export const listHistoryInput = (
+  domainName: string,
+  profileId: string,
+  action: ActionType | undefined,
+) => ({ DomainName: domainName, ProfileId: profileId, ActionType: action, MaxResults: 20 });
+
 export const profileHistoryQueries = {
   /** What happened to a profile, 20 records a page. */
   records: (domainName: string, profileId: string, action: ActionType | undefined) =>
@@ -15,10 +22,7 @@ export const profileHistoryQueries = {
       queryFn: ({ pageParam, signal }) =>
         client.send(
           new ListProfileHistoryRecordsCommand({
-            DomainName: domainName,
-            ProfileId: profileId,
-            ActionType: action,
-            MaxResults: 20,
+            ...listHistoryInput(domainName, profileId, action),
             NextToken: pageParam,
           }),
           { abortSignal: signal },

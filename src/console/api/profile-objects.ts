@@ -42,20 +42,15 @@ async function countObjects(
   abortSignal: AbortSignal,
 ): Promise<ObjectCount> {
   const { objects, nextToken } = await pageOfObjects(
-    { DomainName, ProfileId, ObjectTypeName: objectTypeName },
-    largestPage,
+    { DomainName, ProfileId, ObjectTypeName: objectTypeName, MaxResults: largestPage },
     abortSignal,
   );
   return { objectTypeName, count: objects.length, hasMore: nextToken !== undefined };
 }
 
-async function pageOfObjects(
-  input: Omit<ListProfileObjectsCommandInput, "MaxResults">,
-  MaxResults: number,
-  abortSignal?: AbortSignal,
-) {
+async function pageOfObjects(input: ListProfileObjectsCommandInput, abortSignal?: AbortSignal) {
   const page = await client.send(
-    new ListProfileObjectsCommand({ ...input, MaxResults }),
+    new ListProfileObjectsCommand(input),
     abortSignal ? { abortSignal } : {},
   );
   const objects = (page.Items ?? []).flatMap(
@@ -77,10 +72,13 @@ export async function readObject(
 ): Promise<ProfileObject | undefined> {
   let NextToken: string | undefined;
   do {
-    const page = await pageOfObjects(
-      { DomainName, ProfileId, ObjectTypeName, NextToken },
-      largestPage,
-    );
+    const page = await pageOfObjects({
+      DomainName,
+      ProfileId,
+      ObjectTypeName,
+      MaxResults: largestPage,
+      NextToken,
+    });
     const found = page.objects.find((object) => object.uniqueKey === uniqueKey);
     if (found) return found;
     NextToken = page.nextToken;
@@ -120,7 +118,10 @@ export async function listObjectsOfType(
   ObjectTypeName: string,
   signal: AbortSignal,
 ): Promise<ProfileObject[]> {
-  const page = await pageOfObjects({ DomainName, ProfileId, ObjectTypeName }, largestPage, signal);
+  const page = await pageOfObjects(
+    { DomainName, ProfileId, ObjectTypeName, MaxResults: largestPage },
+    signal,
+  );
   return page.objects;
 }
 
@@ -133,10 +134,13 @@ export async function readObjectsOfType(
   const objects: ProfileObject[] = [];
   let NextToken: string | undefined;
   do {
-    const page = await pageOfObjects(
-      { DomainName, ProfileId, ObjectTypeName, NextToken },
-      largestPage,
-    );
+    const page = await pageOfObjects({
+      DomainName,
+      ProfileId,
+      ObjectTypeName,
+      MaxResults: largestPage,
+      NextToken,
+    });
     objects.push(...page.objects);
     NextToken = page.nextToken;
   } while (NextToken);
@@ -172,6 +176,18 @@ async function profileOfObject(
   }
   return null;
 }
+
+/** The request for the first page of a profile's objects of one type. */
+export const listObjectsInput = (
+  domainName: string,
+  profileId: string,
+  objectTypeName: string,
+) => ({
+  DomainName: domainName,
+  ProfileId: profileId,
+  ObjectTypeName: objectTypeName,
+  MaxResults: 20,
+});
 
 export const profileObjectQueries = {
   /** The profile that has an object that was sent; null when none of those that its keys find has it. */
@@ -210,13 +226,7 @@ export const profileObjectQueries = {
       queryKey: ["profiles", domainName, "objects", profileId, objectTypeName],
       queryFn: ({ pageParam, signal }) =>
         pageOfObjects(
-          {
-            DomainName: domainName,
-            ProfileId: profileId,
-            ObjectTypeName: objectTypeName,
-            NextToken: pageParam,
-          },
-          20,
+          { ...listObjectsInput(domainName, profileId, objectTypeName), NextToken: pageParam },
           signal,
         ),
       initialPageParam: undefined as string | undefined,

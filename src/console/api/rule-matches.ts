@@ -39,6 +39,12 @@ async function readGroup(
   return { profileIds, ruleLevel };
 }
 
+/** The request for the first page of a domain's groups by rules. */
+export const listRuleMatchesInput = (domainName: string) => ({
+  DomainName: domainName,
+  MaxResults: 20,
+});
+
 export const ruleMatchQueries = {
   /** The ids of the groups, 20 a page: the API gives no more than that of a list. */
   list: (domainName: string) =>
@@ -47,8 +53,7 @@ export const ruleMatchQueries = {
       queryFn: async ({ pageParam, signal }) => {
         const page = await client.send(
           new ListRuleBasedMatchesCommand({
-            DomainName: domainName,
-            MaxResults: 20,
+            ...listRuleMatchesInput(domainName),
             NextToken: pageParam,
           }),
           { abortSignal: signal },

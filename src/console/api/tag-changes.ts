@@ -29,3 +29,23 @@ export function contestedKeys(wanted: Tags, seen: Tags, current: Tags): string[]
     (key) => theirs.has(key) && valueOf(wanted, key) !== valueOf(current, key),
   );
 }
+
+/** What is to be removed and what to be set so that tags as they are now become those wanted; what was not touched stays. */
+export function tagRequests(
+  wanted: Tags,
+  seen: Tags,
+  current: Tags,
+): { tagKeys: string[]; tags: Tags } {
+  const touched = differingKeys(wanted, seen);
+  return {
+    tagKeys: touched.filter(
+      (key) => valueOf(wanted, key) === undefined && valueOf(current, key) !== undefined,
+    ),
+    tags: Object.fromEntries(
+      touched.flatMap((key) => {
+        const value = valueOf(wanted, key);
+        return value === undefined || value === valueOf(current, key) ? [] : [[key, value]];
+      }),
+    ),
+  };
+}

@@ -6,7 +6,7 @@ import {
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { queryClient } from "./query-client.ts";
-import { contestedKeys, differingKeys, type Tags, valueOf } from "./tag-changes.ts";
+import { contestedKeys, tagRequests, type Tags } from "./tag-changes.ts";
 
 export const tagQueries = {
   /** The tags of a domain, an object type or an integration, by its ARN. */
@@ -42,16 +42,7 @@ export type TagChangeOutcome = { kind: "saved" } | { kind: "changed"; current: T
 async function changeTags({ resourceArn, seen, wanted }: TagChange): Promise<TagChangeOutcome> {
   const current = await readTags(resourceArn);
   if (contestedKeys(wanted, seen, current).length > 0) return { kind: "changed", current };
-  const touched = differingKeys(wanted, seen);
-  const tagKeys = touched.filter(
-    (key) => valueOf(wanted, key) === undefined && valueOf(current, key) !== undefined,
-  );
-  const tags = Object.fromEntries(
-    touched.flatMap((key) => {
-      const value = valueOf(wanted, key);
-      return value === undefined || value === valueOf(current, key) ? [] : [[key, value]];
-    }),
-  );
+  const { tagKeys, tags } = tagRequests(wanted, seen, current);
   if (tagKeys.length > 0) await client.send(new UntagResourceCommand({ resourceArn, tagKeys }));
   if (Object.keys(tags).length > 0)
     await client.send(new TagResourceCommand({ resourceArn, tags }));

@@ -8,8 +8,8 @@ export interface CliTarget {
 }
 
 /**
- * The AWS CLI command (version 2) that makes a request, for a POSIX shell such as bash or zsh. Members of the input keep
- * their names: `--cli-input-json` takes them as the API has them, dates as ISO 8601.
+ * The AWS CLI command that makes a request, for a POSIX shell such as bash or zsh. Members of the input keep their names:
+ * `--cli-input-json` of versions 1 and 2 takes them as the API has them, dates as ISO 8601.
  */
 export function awsCliCommand(call: ServiceCall, { region, endpoint }: CliTarget): string {
   return [

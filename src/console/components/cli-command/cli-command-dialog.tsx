@@ -27,8 +27,8 @@ export default function CliCommandDialog({ calls, onDismiss }: CliCommandDialogP
       <SpaceBetween size="m">
         <Box variant="p">
           {calls.length === 1 ? "The request" : "The requests"} of this page for bash, zsh and AWS
-          CloudShell, with version 2 of the AWS CLI. A command holds what it asks for in full,
-          personal values too.
+          CloudShell; of a list, that for its first page. Versions 1 and 2 of the AWS CLI take them
+          alike. A command holds what it asks for in full, personal values too.
         </Box>
         <CliCommands calls={calls} />
       </SpaceBetween>

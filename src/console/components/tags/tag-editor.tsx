@@ -6,12 +6,15 @@ import {
   carryOver,
   contestedKeys,
   differingKeys,
+  tagRequests,
   type Tags,
   valueOf,
 } from "../../api/tag-changes.ts";
 import { tagMutations } from "../../api/tags.ts";
 import { notify } from "../../shell/notifications.tsx";
 import { ChangedMeanwhile, type ForeignChange } from "../changed-meanwhile.tsx";
+import { CliCommandButton } from "../cli-command/cli-command-button.tsx";
+import type { ServiceCall } from "../cli-command/service-call.ts";
 import { ErrorAlert } from "../error-alert.tsx";
 import { UnsavedChangesGuard } from "../unsaved-changes-guard.tsx";
 import { TagRowsEditor } from "./tag-rows-editor.tsx";
@@ -84,10 +87,27 @@ export function TagEditor({ resourceArn, tags, onClose }: TagEditorProps) {
           <Button variant="link" formAction="none" disabled={saving.isPending} onClick={onClose}>
             Cancel
           </Button>
+          <CliCommandButton
+            calls={callsOf(resourceArn, seen, wanted)}
+            {...(!isDirty && { nothing: "No tag has changed." })}
+          />
         </SpaceBetween>
       </SpaceBetween>
     </form>
   );
+}
+
+/** In the order in which they are sent: a resource has 50 tags at most. */
+function callsOf(resourceArn: string, seen: Tags, wanted: Tags): ServiceCall[] {
+  const { tagKeys, tags } = tagRequests(wanted, seen, seen);
+  return [
+    ...(tagKeys.length > 0
+      ? [{ operation: "UntagResource" as const, input: { resourceArn, tagKeys } }]
+      : []),
+    ...(Object.keys(tags).length > 0
+      ? [{ operation: "TagResource" as const, input: { resourceArn, tags } }]
+      : []),
+  ];
 }
 
 function foreignChanges(seen: Tags, current: Tags, wanted: Tags): ForeignChange[] {

@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { type DomainSummary, domainQueries } from "../../api/domains.ts";
+import { type DomainSummary, domainQueries, listDomainsInput } from "../../api/domains.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
@@ -117,9 +117,7 @@ export function Component() {
                   onRefresh={() => void domains.refetch()}
                 />
                 <ExportCsvButton fileName="domains" items={items} columns={() => shownColumns} />
-                <CliCommandButton
-                  calls={[{ operation: "ListDomains", input: { MaxResults: 100 } }]}
-                />
+                <CliCommandButton calls={[{ operation: "ListDomains", input: listDomainsInput }]} />
                 <Button href={paths.accountIntegrations()}>Find an integration</Button>
                 <Button variant="primary" href={paths.createDomain()}>
                   Create domain

@@ -11,6 +11,7 @@ import {
   runningInterval,
 } from "../../api/identity-resolution-jobs.ts";
 import { load, prefetch, queryClient } from "../../api/query-client.ts";
+import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { FindMatchesButton } from "../../components/find-matches-button.tsx";
@@ -56,6 +57,9 @@ export function Component() {
               label="Refresh identity resolution"
               isFetching={domain.isFetching}
               onRefresh={() => void refresh(domainName)}
+            />
+            <CliCommandButton
+              calls={[{ operation: "GetDomain", input: { DomainName: domainName } }]}
             />
             {matching?.Enabled && <FindMatchesButton domainName={domainName} />}
           </SpaceBetween>

@@ -10,9 +10,10 @@ import Table from "@cloudscape-design/components/table";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import { type LoaderFunctionArgs, useSearchParams } from "react-router";
-import { integrationQueries } from "../../api/integrations.ts";
+import { accountIntegrationsInput, integrationQueries } from "../../api/integrations.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { TableMessage } from "../../components/table-message.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -141,14 +142,21 @@ function Found({ uri, includesHidden }: { uri: string; includesHidden: boolean }
           <Header
             variant="h2"
             actions={
-              <CliCommandButton
-                calls={[
-                  {
-                    operation: "ListAccountIntegrations",
-                    input: { Uri: uri, MaxResults: 100, IncludeHidden: includesHidden },
-                  },
-                ]}
-              />
+              <SpaceBetween size="xs" direction="horizontal">
+                <ExportCsvButton
+                  fileName="integrations-of-the-account"
+                  items={items}
+                  columns={() => columns}
+                />
+                <CliCommandButton
+                  calls={[
+                    {
+                      operation: "ListAccountIntegrations",
+                      input: accountIntegrationsInput(uri, includesHidden),
+                    },
+                  ]}
+                />
+              </SpaceBetween>
             }
             counter={found.isSuccess ? `(${loaded.length}${found.hasNextPage ? "+" : ""})` : ""}
           >

@@ -9,7 +9,11 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { isNotFound } from "../../api/errors.ts";
-import { type IntegrationSummary, integrationQueries } from "../../api/integrations.ts";
+import {
+  type IntegrationSummary,
+  integrationQueries,
+  listIntegrationsInput,
+} from "../../api/integrations.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
@@ -150,11 +154,7 @@ export function Component() {
                   calls={[
                     {
                       operation: "ListIntegrations",
-                      input: {
-                        DomainName: domainName,
-                        MaxResults: 100,
-                        IncludeHidden: includesHidden,
-                      },
+                      input: listIntegrationsInput(domainName, includesHidden),
                     },
                   ]}
                 />

@@ -1,5 +1,6 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import {
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
@@ -31,7 +32,11 @@ export function Component() {
   if (isNotFound(domain.error) || isNotFound(run.error))
     return <DomainNotFound domainName={domainName} />;
 
-  const header = <QueueHeader domainName={domainName} domain={domain.data} run={run} />;
+  const header = (exportButton?: ReactNode) => (
+    <QueueHeader domainName={domainName} domain={domain.data} run={run}>
+      {exportButton}
+    </QueueHeader>
+  );
   const groups = run.data?.groups ?? [];
   const isKnownEmpty = run.isSuccess && run.isComplete && groups.length === 0 && domain.isSuccess;
   return (
@@ -59,7 +64,7 @@ export function Component() {
       )}
       {isKnownEmpty ? (
         <>
-          {header}
+          {header()}
           <NothingToReview
             domainName={domainName}
             matching={domain.data.Matching}
@@ -73,7 +78,7 @@ export function Component() {
           isComplete={run.isComplete}
           isLoading={run.isPending || (groups.length === 0 && domain.isPending)}
           isNotLoaded={run.isError}
-          header={header}
+          renderHeader={header}
         />
       )}
     </SpaceBetween>

@@ -3,18 +3,24 @@ import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
+import Table from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { isNotFound } from "../../api/errors.ts";
-import { type ObjectTypeSummary, objectTypeQueries } from "../../api/object-types.ts";
+import {
+  listObjectTypesInput,
+  type ObjectTypeSummary,
+  objectTypeQueries,
+} from "../../api/object-types.ts";
 import { prefetch, queryClient } from "../../api/query-client.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
 import { PlainValue } from "../../components/plain-value.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
+import type { TableColumn } from "../../components/table-preferences/table-column.ts";
 import { TableMessage } from "../../components/table-message.tsx";
 import { useSetUrlParameter } from "../../components/use-set-url-parameter.ts";
 import { Timestamp } from "../../components/timestamp.tsx";
@@ -24,11 +30,12 @@ import { PageTitle } from "../../shell/page-title.tsx";
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
   prefetch(queryClient.prefetchInfiniteQuery(objectTypeQueries.list(domainName)));
 
-const columnsOf = (domainName: string): TableProps.ColumnDefinition<ObjectTypeSummary>[] => [
+const columnsOf = (domainName: string): TableColumn<ObjectTypeSummary>[] => [
   {
     id: "name",
     header: "Object type",
     sortingField: "ObjectTypeName",
+    text: ({ ObjectTypeName }) => ObjectTypeName,
     isRowHeader: true,
     cell: ({ ObjectTypeName = "" }) => (
       <Link href={paths.objectType(domainName, ObjectTypeName)}>
@@ -40,24 +47,28 @@ const columnsOf = (domainName: string): TableProps.ColumnDefinition<ObjectTypeSu
     id: "description",
     header: "Description",
     sortingField: "Description",
+    text: ({ Description }) => Description,
     cell: ({ Description = "" }) => <PlainValue>{Description}</PlainValue>,
   },
   {
     id: "priority",
     header: "Source priority",
     sortingField: "SourcePriority",
+    text: ({ SourcePriority }) => SourcePriority,
     cell: ({ SourcePriority }) => SourcePriority?.toLocaleString() ?? "Lowest",
   },
   {
     id: "created",
     header: "Created",
     sortingField: "CreatedAt",
+    text: ({ CreatedAt }) => CreatedAt?.toISOString(),
     cell: ({ CreatedAt }) => <Timestamp value={CreatedAt} />,
   },
   {
     id: "updated",
     header: "Last updated",
     sortingField: "LastUpdatedAt",
+    text: ({ LastUpdatedAt }) => LastUpdatedAt?.toISOString(),
     cell: ({ LastUpdatedAt }) => <Timestamp value={LastUpdatedAt} />,
   },
 ];
@@ -136,9 +147,17 @@ export function Component() {
                   isFetching={types.isFetching}
                   onRefresh={() => void types.refetch()}
                 />
+                <ExportCsvButton
+                  fileName={`object-types-of-${domainName}`}
+                  items={items}
+                  columns={() => columnsOf(domainName)}
+                />
                 <CliCommandButton
                   calls={[
-                    { operation: "ListProfileObjectTypes", input: { DomainName: domainName } },
+                    {
+                      operation: "ListProfileObjectTypes",
+                      input: listObjectTypesInput(domainName),
+                    },
                   ]}
                 />
                 <Button href={paths.objectTypeTemplates(domainName)}>Templates</Button>

@@ -6,10 +6,13 @@ import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { domainQueries } from "../../../api/domains.ts";
 import { isNotFound } from "../../../api/errors.ts";
-import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
-import { integrationQueries } from "../../../api/integrations.ts";
-import { matchQueries } from "../../../api/matches.ts";
-import { objectTypeQueries } from "../../../api/object-types.ts";
+import {
+  identityResolutionJobQueries,
+  listJobsInput,
+} from "../../../api/identity-resolution-jobs.ts";
+import { integrationQueries, listIntegrationsInput } from "../../../api/integrations.ts";
+import { getMatchesInput, matchQueries } from "../../../api/matches.ts";
+import { listObjectTypesInput, objectTypeQueries } from "../../../api/object-types.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { domainArn } from "../../../api/resource-arns.ts";
 import { tagQueries } from "../../../api/tags.ts";
@@ -57,10 +60,10 @@ function callsOf(domainName: string): ServiceCall[] {
   const resourceArn = domainArn(domainName);
   return [
     { operation: "GetDomain", input: { DomainName: domainName } },
-    { operation: "ListIdentityResolutionJobs", input: { DomainName: domainName } },
-    { operation: "ListProfileObjectTypes", input: { DomainName: domainName } },
-    { operation: "ListIntegrations", input: { DomainName: domainName } },
-    { operation: "GetMatches", input: { DomainName: domainName } },
+    { operation: "ListIdentityResolutionJobs", input: listJobsInput(domainName) },
+    { operation: "ListProfileObjectTypes", input: listObjectTypesInput(domainName) },
+    { operation: "ListIntegrations", input: listIntegrationsInput(domainName, false) },
+    { operation: "GetMatches", input: getMatchesInput(domainName) },
     ...(resourceArn ? [{ operation: "ListTagsForResource" as const, input: { resourceArn } }] : []),
   ];
 }

@@ -11,9 +11,11 @@ import { type LoaderFunctionArgs, useParams } from "react-router";
 import { isNotFound } from "../../../api/errors.ts";
 import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { CopyId } from "../../../components/copy-id.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { JobStatus } from "../../../components/job-status.tsx";
+import { ResourceJson } from "../../../components/json/resource-json.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { ResourceNotFound } from "../../../components/resource-not-found.tsx";
@@ -53,6 +55,14 @@ export function Component() {
               isFetching={job.isFetching && !job.isPending}
               onRefresh={() => void job.refetch()}
             />
+            <CliCommandButton
+              calls={[
+                {
+                  operation: "GetIdentityResolutionJob",
+                  input: { DomainName: domainName, JobId: jobId },
+                },
+              ]}
+            />
             <Button href={paths.matches(domainName)}>Review matches</Button>
           </SpaceBetween>
         }
@@ -73,6 +83,7 @@ export function Component() {
         </Container>
       )}
       {job.data && <JobDetails job={job.data} />}
+      {job.data && <ResourceJson resource={job.data} />}
     </SpaceBetween>
   );
 }

@@ -3,12 +3,18 @@ import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
+import Table from "@cloudscape-design/components/table";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { isNotFound } from "../../../api/errors.ts";
-import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
+import {
+  identityResolutionJobQueries,
+  listJobsInput,
+} from "../../../api/identity-resolution-jobs.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { JobStatus } from "../../../components/job-status.tsx";
+import type { TableColumn } from "../../../components/table-preferences/table-column.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { paths } from "../../../paths.ts";
@@ -16,32 +22,46 @@ import { JobChart } from "./job-chart.tsx";
 
 const count = (value: number | undefined) => value?.toLocaleString() ?? "–";
 
-const columns: TableProps.ColumnDefinition<IdentityResolutionJob>[] = [
+const columns: TableColumn<IdentityResolutionJob>[] = [
   {
     id: "start",
     header: "Started",
     isRowHeader: true,
+    text: ({ JobStartTime }) => JobStartTime?.toISOString(),
     cell: ({ DomainName = "", JobId = "", JobStartTime }) => (
       <Link href={paths.identityResolutionJob(DomainName, JobId)}>
         <Timestamp value={JobStartTime} />
       </Link>
     ),
   },
-  { id: "status", header: "Status", cell: ({ Status }) => <JobStatus status={Status} /> },
-  { id: "end", header: "Ended", cell: ({ JobEndTime }) => <Timestamp value={JobEndTime} /> },
+  {
+    id: "status",
+    header: "Status",
+    text: ({ Status }) => Status,
+    cell: ({ Status }) => <JobStatus status={Status} />,
+  },
+  {
+    id: "end",
+    header: "Ended",
+    text: ({ JobEndTime }) => JobEndTime?.toISOString(),
+    cell: ({ JobEndTime }) => <Timestamp value={JobEndTime} />,
+  },
   {
     id: "reviewed",
     header: "Profiles reviewed",
+    text: ({ JobStats }) => JobStats?.NumberOfProfilesReviewed,
     cell: ({ JobStats }) => count(JobStats?.NumberOfProfilesReviewed),
   },
   {
     id: "found",
     header: "Matches found",
+    text: ({ JobStats }) => JobStats?.NumberOfMatchesFound,
     cell: ({ JobStats }) => count(JobStats?.NumberOfMatchesFound),
   },
   {
     id: "merged",
     header: "Merges done",
+    text: ({ JobStats }) => JobStats?.NumberOfMergesDone,
     cell: ({ JobStats }) => count(JobStats?.NumberOfMergesDone),
   },
 ];
@@ -86,7 +106,24 @@ export function JobTable({ domainName, isEnabled }: JobTableProps) {
           )
         }
         header={
-          <Header variant="h2" counter={jobs.isSuccess ? `(${items.length}${more})` : ""}>
+          <Header
+            variant="h2"
+            counter={jobs.isSuccess ? `(${items.length}${more})` : ""}
+            actions={
+              <SpaceBetween size="xs" direction="horizontal">
+                <ExportCsvButton
+                  fileName={`jobs-of-${domainName}`}
+                  items={items}
+                  columns={() => columns}
+                />
+                <CliCommandButton
+                  calls={[
+                    { operation: "ListIdentityResolutionJobs", input: listJobsInput(domainName) },
+                  ]}
+                />
+              </SpaceBetween>
+            }
+          >
             Jobs
           </Header>
         }

@@ -8,6 +8,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
@@ -43,6 +44,12 @@ export function RulesForm({ domainName, domain }: RulesFormProps) {
     return field && `[name=${field}], [data-field=${field}] button`;
   }
 
+  const nothingToSend = refusedField()
+    ? "Something is not right yet."
+    : form.changed.length === 0
+      ? "Nothing has changed."
+      : undefined;
+
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
@@ -75,6 +82,17 @@ export function RulesForm({ domainName, domain }: RulesFormProps) {
         </UnsavedChangesGuard>
         <Form
           header={<Header variant="h1">Edit rule-based matching</Header>}
+          secondaryActions={
+            <CliCommandButton
+              calls={[
+                {
+                  operation: "UpdateDomain",
+                  input: { DomainName: domainName, ...withRules(domain, values) },
+                },
+              ]}
+              nothing={nothingToSend}
+            />
+          }
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               <Button variant="link" href={overview}>

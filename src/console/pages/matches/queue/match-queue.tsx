@@ -1,7 +1,8 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import type { MatchRun } from "../../../api/matches.ts";
+import type { MatchGroup, MatchRun } from "../../../api/matches.ts";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { GroupTable } from "./group-table.tsx";
 import { groupsInView } from "./groups-in-view.ts";
@@ -25,8 +26,16 @@ interface MatchQueueProps {
   isComplete: boolean;
   isLoading: boolean;
   isNotLoaded: boolean;
-  header: ReactNode;
+  renderHeader: (exportButton: ReactNode) => ReactNode;
 }
+
+/** What the run says of each group in view, read or not. */
+const csvColumns = [
+  { header: "Match ID", text: ({ matchId }: MatchGroup) => matchId },
+  { header: "Size", text: ({ profileIds }: MatchGroup) => profileIds.length },
+  { header: "Confidence score", text: ({ confidenceScore }: MatchGroup) => confidenceScore },
+  { header: "Profile IDs", text: ({ profileIds }: MatchGroup) => profileIds.join(" ") },
+];
 
 const noGroups: MatchRun["groups"] = [];
 
@@ -65,7 +74,13 @@ export function MatchQueue(props: MatchQueueProps) {
       unreadCount={unread.length}
       header={
         <SpaceBetween size="s">
-          {props.header}
+          {props.renderHeader(
+            <ExportCsvButton
+              fileName={`matches-of-${domainName}`}
+              items={shown}
+              columns={() => csvColumns}
+            />,
+          )}
           {run && groups.length > 0 && (
             <>
               <QueueProgress

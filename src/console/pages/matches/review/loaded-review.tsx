@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useShortcuts } from "../../../components/use-shortcuts.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
@@ -21,6 +22,7 @@ import { toMembers } from "./member.ts";
 import { MergeResult } from "./merge-result.tsx";
 import { countProfiles, namesInWords } from "./names-in-words.ts";
 import { OpenCases } from "./open-cases.tsx";
+import { reviewCalls } from "./review-calls.ts";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewVerbs } from "./review-verbs.tsx";
 import styles from "./review.module.css";
@@ -116,6 +118,7 @@ export function LoadedReview(props: LoadedReviewProps) {
           />
         </fieldset>
         <LostValues fields={plan.result.fields} members={members} />
+        <CliCommandSection calls={reviewCalls(domainName, group.profileIds, plan)} />
       </SpaceBetween>
       <ReviewVerbs
         domainName={domainName}

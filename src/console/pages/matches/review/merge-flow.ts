@@ -13,6 +13,7 @@ import type {
 } from "../../../ledger/decision.ts";
 import { groupRecord } from "./group-record.ts";
 import { findOutcome, type MergeOutcome, type OutcomeTools } from "./merge-outcome.ts";
+import { mergeInput } from "./merge-input.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { changesSince } from "./profile-differences.ts";
 import { withProfilesLocked } from "./profile-locks.ts";
@@ -113,14 +114,8 @@ async function carryOutAlone(
 
 /** @returns what MergeProfiles failed with, undefined when it was accepted. */
 async function send(decision: MergeDecision, tools: MergeTools): Promise<unknown> {
-  const { domainName, mainProfileId, mergedProfileIds, sentSources } = decision;
   try {
-    await tools.send({
-      DomainName: domainName,
-      MainProfileId: mainProfileId,
-      ProfileIdsToBeMerged: mergedProfileIds,
-      ...(Object.keys(sentSources).length > 0 && { FieldSourceProfileIds: sentSources }),
-    });
+    await tools.send(mergeInput(decision));
     return undefined;
   } catch (error) {
     return error;

@@ -9,7 +9,9 @@ import { displayName } from "../../../../profile-model/display-name.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { prefetch, queryClient } from "../../../api/query-client.ts";
-import { ruleMatchQueries } from "../../../api/rule-matches.ts";
+import { listRuleMatchesInput, ruleMatchQueries } from "../../../api/rule-matches.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
@@ -37,6 +39,13 @@ const columnsFor = (domainName: string): TableProps.ColumnDefinition<RuleMatchRo
   },
   { id: "size", header: "Size", cell: ({ size }) => size },
   { id: "level", header: "Rule level", cell: ({ ruleLevel }) => ruleLevel },
+];
+
+const csvColumns = [
+  { header: "Match ID", text: ({ matchId }: RuleMatchRow) => matchId },
+  { header: "Profiles", text: ({ name }: RuleMatchRow) => name },
+  { header: "Size", text: ({ size }: RuleMatchRow) => size },
+  { header: "Rule level", text: ({ ruleLevel }: RuleMatchRow) => ruleLevel },
 ];
 
 export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) =>
@@ -93,7 +102,24 @@ export function Component() {
             variant="h1"
             counter={rows.length > 0 ? `(${rows.length}${list.hasNextPage ? "+" : ""})` : ""}
             description="Put together by the domain's matching rules, near real time. They go through the same review as the groups of the weekly job."
-            actions={<Button href={paths.matches(domainName)}>Matches of the weekly job</Button>}
+            actions={
+              <SpaceBetween size="xs" direction="horizontal">
+                <ExportCsvButton
+                  fileName={`rule-matches-of-${domainName}`}
+                  items={rows}
+                  columns={() => csvColumns}
+                />
+                <CliCommandButton
+                  calls={[
+                    {
+                      operation: "ListRuleBasedMatches",
+                      input: listRuleMatchesInput(domainName),
+                    },
+                  ]}
+                />
+                <Button href={paths.matches(domainName)}>Matches of the weekly job</Button>
+              </SpaceBetween>
+            }
           >
             Matches by rules
           </Header>

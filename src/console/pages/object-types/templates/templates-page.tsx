@@ -3,25 +3,32 @@ import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
+import Table from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { templateQueries, type TemplateSummary } from "../../../api/object-type-templates.ts";
+import {
+  listTemplatesInput,
+  templateQueries,
+  type TemplateSummary,
+} from "../../../api/object-type-templates.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import type { TableColumn } from "../../../components/table-preferences/table-column.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
 
 export const loader = () => prefetch(load(templateQueries.list));
 
-const columnsOf = (domainName: string): TableProps.ColumnDefinition<TemplateSummary>[] => [
+const columnsOf = (domainName: string): TableColumn<TemplateSummary>[] => [
   {
     id: "id",
     header: "Template",
     sortingField: "TemplateId",
+    text: ({ TemplateId }) => TemplateId,
     isRowHeader: true,
     cell: ({ TemplateId = "" }) => (
       <Link href={paths.objectTypeTemplate(domainName, TemplateId)}>{TemplateId}</Link>
@@ -31,12 +38,14 @@ const columnsOf = (domainName: string): TableProps.ColumnDefinition<TemplateSumm
     id: "source",
     header: "Source",
     sortingField: "SourceName",
+    text: ({ SourceName }) => SourceName,
     cell: ({ SourceName }) => SourceName ?? "–",
   },
   {
     id: "object",
     header: "Object of the source",
     sortingField: "SourceObject",
+    text: ({ SourceObject }) => SourceObject,
     cell: ({ SourceObject }) => SourceObject ?? "–",
   },
 ];
@@ -84,9 +93,18 @@ export function Component() {
             variant="h1"
             counter={templates.isSuccess ? `(${templates.data.length})` : ""}
             actions={
-              <CliCommandButton
-                calls={[{ operation: "ListProfileObjectTypeTemplates", input: {} }]}
-              />
+              <SpaceBetween size="xs" direction="horizontal">
+                <ExportCsvButton
+                  fileName="object-type-templates"
+                  items={items}
+                  columns={() => columnsOf(domainName)}
+                />
+                <CliCommandButton
+                  calls={[
+                    { operation: "ListProfileObjectTypeTemplates", input: listTemplatesInput },
+                  ]}
+                />
+              </SpaceBetween>
             }
             description="Mappings for sources that the service knows. An object sent under a template's name is taken by its mapping, also without an object type."
           >

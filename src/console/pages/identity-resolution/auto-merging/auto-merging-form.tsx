@@ -8,6 +8,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
@@ -54,6 +55,12 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
     return scoreError(values.minScore) && "[name=minScore]";
   }
 
+  const nothingToSend = refusedField()
+    ? "Something is not right yet."
+    : form.changed.length === 0
+      ? "Nothing has changed."
+      : undefined;
+
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
@@ -86,6 +93,17 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
         </UnsavedChangesGuard>
         <Form
           header={<Header variant="h1">Edit auto-merging</Header>}
+          secondaryActions={
+            <CliCommandButton
+              calls={[
+                {
+                  operation: "UpdateDomain",
+                  input: { DomainName: domainName, ...withAutoMerging(domain, values) },
+                },
+              ]}
+              nothing={nothingToSend}
+            />
+          }
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               <Button variant="link" href={overview}>

@@ -11,7 +11,11 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Checkbox from "@cloudscape-design/components/checkbox";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { identityResolutionJobQueries } from "../../../api/identity-resolution-jobs.ts";
+import {
+  autoMergingPreviewInput,
+  identityResolutionJobQueries,
+} from "../../../api/identity-resolution-jobs.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 
 interface MergePreviewDialogProps {
@@ -85,6 +89,14 @@ export function MergePreviewDialog(props: MergePreviewDialogProps) {
           From the next job on, profiles that meet a criterion are merged without anybody looking at
           them. Merges cannot be undone, also not by turning auto-merging off.
         </Alert>
+        <CliCommandSection
+          calls={[
+            {
+              operation: "GetAutoMergingPreview",
+              input: autoMergingPreviewInput(domainName, settings),
+            },
+          ]}
+        />
       </SpaceBetween>
     </Modal>
   );

@@ -12,6 +12,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { daysOfTheWeek } from "../../../../profile-model/job-schedule.ts";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
@@ -43,12 +44,20 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
   const errors = { time: timeError(time), ...exportErrors(values) };
   const overview = paths.identityResolution(domainName);
 
+  // What is hidden is not checked, so that the schedule stays as it was where the search is turned off.
+  const [refused] =
+    (isEnabled && Object.entries(errors).find(([, error]) => error !== undefined)) || [];
+  const wanted = isEnabled ? values : { ...seen, isEnabled };
+  const nothingToSend = refused
+    ? "Something is not right yet."
+    : form.changed.length === 0
+      ? "Nothing has changed."
+      : undefined;
+
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    const [refused] = Object.entries(errors).find(([, error]) => error !== undefined) ?? [];
-    // What is hidden is not checked, so that the schedule stays as it was where the search is turned off.
-    if (isEnabled && refused) {
+    if (refused) {
       event.currentTarget.querySelector<HTMLElement>(`[name=${refused}]`)?.focus();
       return;
     }
@@ -62,7 +71,6 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
   }
 
   function save() {
-    const wanted = isEnabled ? values : { ...seen, isEnabled };
     form.save(
       (current) => withSchedule(current, wanted),
       () => {
@@ -81,6 +89,17 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
         </UnsavedChangesGuard>
         <Form
           header={<Header variant="h1">Edit the search for duplicates</Header>}
+          secondaryActions={
+            <CliCommandButton
+              calls={[
+                {
+                  operation: "UpdateDomain",
+                  input: { DomainName: domainName, ...withSchedule(domain, wanted) },
+                },
+              ]}
+              nothing={nothingToSend}
+            />
+          }
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               <Button variant="link" href={overview}>

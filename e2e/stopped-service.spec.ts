@@ -93,7 +93,7 @@ test("what could not be loaded says so, and is loaded when it is asked for again
   const panel = page.getByRole("complementary", { name: "Help panel" });
   await page.getByRole("button", { name: "Open the help panel" }).click();
   await expect(panel.getByRole("alert")).toContainText("may have stopped");
-  const commands = page.getByRole("button", { name: "AWS CLI" });
+  const commands = page.getByRole("button", { name: "AWS CLI", exact: true });
   await commands.click();
   await expect(page.getByText("The AWS CLI commands could not be loaded")).toBeVisible();
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "playwright/test";
+import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
@@ -66,4 +67,21 @@ test("a table is exported as it stands: its columns, masked, and no formula in i
   expect(await exported()).toBe(
     `${header}${name},ada@example.com,'+12065550100,"Turin, Piedmont",\r\n`,
   );
+});
+
+test("the groups in view are exported with what the run says of them", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  const person = { FirstName: "Ada", LastName: "Lovelace", PhoneNumber: "+12065550100" };
+  const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, person, person);
+  await page.goto(`/domains/${domain}/matches`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export CSV" }).click();
+  const csv = await readFile(await (await download).path(), "utf8");
+  const [header, row] = csv.replace("\uFEFF", "").split("\r\n");
+  expect(header).toBe("Match ID,Size,Confidence score,Profile IDs");
+  expect(row).toMatch(new RegExp(`^${matchId},2,0\\.\\d+,`, "u"));
+  for (const profileId of profileIds) expect(row).toContain(profileId);
 });

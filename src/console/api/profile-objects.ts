@@ -48,7 +48,11 @@ async function countObjects(
   return { objectTypeName, count: objects.length, hasMore: nextToken !== undefined };
 }
 
-async function pageOfObjects(input: ListProfileObjectsCommandInput, abortSignal?: AbortSignal) {
+/** A page of a profile's objects of one type; those without a key, which nothing could be done with, are left out. */
+export async function pageOfObjects(
+  input: ListProfileObjectsCommandInput,
+  abortSignal?: AbortSignal,
+) {
   const page = await client.send(
     new ListProfileObjectsCommand(input),
     abortSignal ? { abortSignal } : {},

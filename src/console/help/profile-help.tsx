@@ -99,7 +99,10 @@ export const profileHelp = {
           <dt>Keys</dt>
           <dd>What the profile is found by, and what new objects are attached by.</dd>
           <dt>History</dt>
-          <dd>Every change of the profile that the service has recorded, and by what.</dd>
+          <dd>
+            Every change of the profile that the service has recorded, and by what; with the
+            contacts of the person.
+          </dd>
           <dt>Match group</dt>
           <dd>
             Profiles that identity resolution takes for the same person, if the last job found any.
@@ -159,7 +162,9 @@ export const profileHelp = {
       <>
         <p>
           What has been done to the profile, newest first: created, updated, objects ingested, keys
-          added, merged. Each record says what it was done by, and opens to its content.
+          added, merged. Each record says what it was done by, and opens to its content. Among them
+          stand the contacts with the person, at the time when they were: communication records, and
+          the contact records of Amazon Connect.
         </p>
         <p>
           A merged profile has the records of its merge; what the other profiles were before is

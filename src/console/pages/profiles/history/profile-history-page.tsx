@@ -1,4 +1,4 @@
-import type { ActionType, ProfileHistoryRecord } from "@aws-sdk/client-customer-profiles";
+import type { ActionType } from "@aws-sdk/client-customer-profiles";
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
@@ -7,10 +7,11 @@ import Header from "@cloudscape-design/components/header";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useNavigate, useParams, useSearchParams } from "react-router";
+import { listContactsInputs, profileContactQueries } from "../../../api/profile-contacts.ts";
 import { listHistoryInput, profileHistoryQueries } from "../../../api/profile-history.ts";
-import { prefetch, queryClient } from "../../../api/query-client.ts";
+import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
@@ -18,26 +19,43 @@ import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { isProfileId } from "../profile/profile-id.ts";
+import { readContact } from "./contact.ts";
+import { ContactEntry } from "./contact-entry.tsx";
 import styles from "./history.module.css";
 import { HistoryEntry } from "./history-entry.tsx";
 import { actionWords, describeRecord } from "./record-words.ts";
+import { type TimelineEntry, timelineOf } from "./timeline.ts";
 
 const all = { value: "", label: "Everything" };
 const options = [
   all,
+  { value: "contacts", label: "Contacts" },
   ...Object.entries(actionWords).map(([value, { label }]) => ({ value, label })),
 ];
 
 const csvColumns = [
-  { header: "When", text: ({ CreatedAt }: ProfileHistoryRecord) => CreatedAt?.toISOString() },
-  { header: "What", text: describeRecord },
-  { header: "Object type", text: ({ ObjectTypeName }: ProfileHistoryRecord) => ObjectTypeName },
-  { header: "By", text: ({ PerformedBy }: ProfileHistoryRecord) => PerformedBy },
+  { header: "When", text: ({ at }: TimelineEntry) => at?.toISOString() },
+  {
+    header: "What",
+    text: (entry: TimelineEntry) =>
+      entry.kind === "record" ? describeRecord(entry.record) : entry.contact.what,
+  },
+  {
+    header: "Object type",
+    text: (entry: TimelineEntry) =>
+      entry.kind === "record" ? entry.record.ObjectTypeName : entry.contact.objectTypeName,
+  },
+  {
+    header: "By",
+    text: (entry: TimelineEntry) =>
+      entry.kind === "record" ? entry.record.PerformedBy : undefined,
+  },
 ];
 
-/** The action that a URL asks for; undefined for all of them. */
-function actionOf(params: URLSearchParams): ActionType | undefined {
+/** What a URL asks for: the records of one action, contacts alone, or undefined for everything. */
+function shownOf(params: URLSearchParams): ActionType | "contacts" | undefined {
   const action = params.get("action") ?? "";
+  if (action === "contacts") return action;
   return Object.hasOwn(actionWords, action) ? (action as ActionType) : undefined;
 }
 
@@ -46,51 +64,86 @@ export function loader({
   request,
 }: LoaderFunctionArgs) {
   if (!isProfileId(profileId)) return null;
-  const action = actionOf(new URL(request.url).searchParams);
+  const shown = shownOf(new URL(request.url).searchParams);
+  const contacts = load(profileContactQueries.ofProfile(domainName, profileId));
+  if (shown === "contacts") return prefetch(contacts);
   return prefetch(
-    queryClient.prefetchInfiniteQuery(profileHistoryQueries.records(domainName, profileId, action)),
+    queryClient.prefetchInfiniteQuery(profileHistoryQueries.records(domainName, profileId, shown)),
+    ...(shown === undefined ? [contacts] : []),
   );
 }
 
-/** What happened to a profile, the newest first. */
+/** What happened to a profile, and when somebody was in contact with the person; the newest first. */
 export function Component() {
   const { domainName = "", profileId = "" } = useParams();
   const [params] = useSearchParams();
-  const action = actionOf(params);
+  const shown = shownOf(params);
+  const showsContacts = shown === undefined || shown === "contacts";
+  const showsRecords = shown !== "contacts";
+  const action = showsRecords ? shown : undefined;
   const navigate = useNavigate();
-  const history = useInfiniteQuery(profileHistoryQueries.records(domainName, profileId, action));
-  const records = (history.data?.pages ?? [])
-    .flatMap((page) => page.ProfileHistoryRecords ?? [])
-    // The API documents no order.
-    .toSorted((one, other) => (other.CreatedAt?.getTime() ?? 0) - (one.CreatedAt?.getTime() ?? 0));
+  const history = useInfiniteQuery({
+    ...profileHistoryQueries.records(domainName, profileId, action),
+    enabled: showsRecords,
+  });
+  const contacts = useQuery({
+    ...profileContactQueries.ofProfile(domainName, profileId),
+    enabled: showsContacts,
+  });
+  const hasOlderRecords = showsRecords && history.hasNextPage;
+  const hasMoreContacts = showsContacts && contacts.data?.isComplete === false;
+  const entries = timelineOf({
+    records: showsRecords
+      ? (history.data?.pages ?? []).flatMap((page) => page.ProfileHistoryRecords ?? [])
+      : [],
+    hasOlderRecords,
+    contacts: showsContacts ? (contacts.data?.objects ?? []).map(readContact) : [],
+  });
+  const isLoading = (showsRecords && history.isPending) || (showsContacts && contacts.isPending);
+  const hasFailed = (showsRecords && history.isError) || (showsContacts && contacts.isError);
   return (
     <Container
       header={
         <Header
           variant="h2"
           counter={
-            history.isSuccess
-              ? `(${records.length.toLocaleString()}${history.hasNextPage ? "+" : ""})`
-              : ""
+            isLoading || hasFailed
+              ? ""
+              : `(${entries.length.toLocaleString()}${hasOlderRecords || hasMoreContacts ? "+" : ""})`
           }
           actions={
             <SpaceBetween size="xs" direction="horizontal">
               <RefreshButton
                 label="Refresh the history"
-                isFetching={history.isFetching && !history.isFetchingNextPage}
-                onRefresh={() => void history.refetch()}
+                isFetching={
+                  (history.isFetching && !history.isFetchingNextPage) || contacts.isFetching
+                }
+                onRefresh={() => {
+                  if (showsRecords) void history.refetch();
+                  if (showsContacts) void contacts.refetch();
+                }}
               />
               <ExportCsvButton
                 fileName={`history-of-${profileId}`}
-                items={records}
+                items={entries}
                 columns={() => csvColumns}
               />
               <CliCommandButton
                 calls={[
-                  {
-                    operation: "ListProfileHistoryRecords",
-                    input: listHistoryInput(domainName, profileId, action),
-                  },
+                  ...(showsRecords
+                    ? [
+                        {
+                          operation: "ListProfileHistoryRecords" as const,
+                          input: listHistoryInput(domainName, profileId, action),
+                        },
+                      ]
+                    : []),
+                  ...(showsContacts
+                    ? listContactsInputs(domainName, profileId).map((input) => ({
+                        operation: "ListProfileObjects" as const,
+                        input,
+                      }))
+                    : []),
                 ]}
               />
             </SpaceBetween>
@@ -104,7 +157,7 @@ export function Component() {
         <FormField label="Show">
           <Select
             options={options}
-            selectedOption={options.find(({ value }) => value === (action ?? "")) ?? all}
+            selectedOption={options.find(({ value }) => value === (shown ?? "")) ?? all}
             onChange={({ detail }) =>
               void navigate(
                 paths.profileHistory(domainName, profileId, detail.selectedOption.value),
@@ -113,7 +166,7 @@ export function Component() {
             }
           />
         </FormField>
-        {history.isError && (
+        {showsRecords && history.isError && (
           <ErrorAlert
             what="The history could not be loaded."
             error={history.error}
@@ -121,27 +174,44 @@ export function Component() {
             isRetrying={history.isFetching}
           />
         )}
-        {history.isPending && <StatusIndicator type="loading">Loading the history</StatusIndicator>}
-        {history.isSuccess && records.length === 0 && !history.hasNextPage && (
-          <TableMessage title={action ? "No such record" : "No history"}>
-            {action
+        {showsContacts && contacts.isError && (
+          <ErrorAlert
+            what="The contacts could not be loaded."
+            error={contacts.error}
+            onRetry={() => void contacts.refetch()}
+            isRetrying={contacts.isFetching}
+          />
+        )}
+        {isLoading && <StatusIndicator type="loading">Loading the history</StatusIndicator>}
+        {!isLoading && !hasFailed && entries.length === 0 && !hasOlderRecords && (
+          <TableMessage title={shown ? "No such record" : "No history"}>
+            {shown
               ? "Nothing of this kind is recorded of the profile."
               : "Nothing is recorded of the profile."}
           </TableMessage>
         )}
-        {records.length > 0 && (
+        {entries.length > 0 && (
           <ol className={styles["timeline"]} aria-label="History, the newest first">
-            {records.map((record) => (
-              <HistoryEntry
-                key={record.Id}
-                domainName={domainName}
-                profileId={profileId}
-                record={record}
-              />
-            ))}
+            {entries.map((entry) =>
+              entry.kind === "record" ? (
+                <HistoryEntry
+                  key={entry.record.Id}
+                  domainName={domainName}
+                  profileId={profileId}
+                  record={entry.record}
+                />
+              ) : (
+                <ContactEntry key={entry.contact.id} contact={entry.contact} />
+              ),
+            )}
           </ol>
         )}
-        {history.hasNextPage && (
+        {hasMoreContacts && (
+          <Box color="text-body-secondary">
+            The profile has more contacts than stand here: of each kind 100 are read.
+          </Box>
+        )}
+        {hasOlderRecords && (
           <Box textAlign="center">
             <Button
               loading={history.isFetchingNextPage}

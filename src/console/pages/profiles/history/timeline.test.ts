@@ -1,9 +1,15 @@
+import type { ProfileHistoryRecord } from "@aws-sdk/client-customer-profiles";
 import { expect, test } from "vitest";
 import { readContact } from "./contact.ts";
 import { timelineOf } from "./timeline.ts";
 
 const at = (day: number) => new Date(Date.UTC(2026, 2, day));
-const record = (day: number) => ({ Id: `record ${day}`, CreatedAt: at(day) });
+const record = (day: number): ProfileHistoryRecord => ({
+  Id: `record ${day}`,
+  ObjectTypeName: "_profile",
+  ActionType: "UPDATED",
+  CreatedAt: at(day),
+});
 const contact = (day: number | undefined) =>
   readContact({
     uniqueKey: String(day),

@@ -4,6 +4,7 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import LiveRegion from "@cloudscape-design/components/live-region";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { memo } from "react";
 import type { DefinitionChange } from "../../../../profile-model/object-types/definition-changes.ts";
 import { consequenceOf } from "../../../../profile-model/object-types/definition-consequences.ts";
 import { PlainValue } from "../../../components/plain-value.tsx";
@@ -11,8 +12,12 @@ import { memberLabel } from "./definition-words.ts";
 
 const verbs = { added: "is new", removed: "goes", changed: "changes" } as const;
 
+interface ChangeSummaryProps {
+  changes: readonly DefinitionChange[];
+}
+
 /** What saving changes, and what it does not, for data that is there. */
-export function ChangeSummary({ changes }: { changes: readonly DefinitionChange[] }) {
+export const ChangeSummary = memo(function ChangeSummary({ changes }: ChangeSummaryProps) {
   return (
     <Container header={<Header variant="h2">What saving changes</Header>}>
       <SpaceBetween size="m">
@@ -39,4 +44,4 @@ export function ChangeSummary({ changes }: { changes: readonly DefinitionChange[
       </SpaceBetween>
     </Container>
   );
-}
+});

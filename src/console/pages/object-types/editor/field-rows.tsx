@@ -14,10 +14,11 @@ import type { ContentType } from "../../../../profile-model/normalise/search-key
 import { defaultContentType } from "../../../../profile-model/object-types/object-type.ts";
 import { quotas } from "../../../../profile-model/object-types/object-type-definition.ts";
 import { contentTypeWords } from "../mapping/content-type-words.ts";
-import type { DraftErrors } from "./check-draft.ts";
+import type { DraftErrors, FieldPart } from "./check-draft.ts";
 import { type FieldRow, nextId } from "./draft.ts";
 import { sampleValue } from "./sample-value.ts";
 import { sourceOptions, targetOptions } from "./target-options.ts";
+import { type ShownRow, useShownRows } from "./use-shown-rows.ts";
 import { WholeErrors } from "./whole-errors.tsx";
 
 /** Rows on a page: each has four controls, and more of them would make typing slow. */
@@ -39,9 +40,11 @@ const gridLayout: AttributeEditorProps.GridLayout[] = [
   { rows: [[1], [1], [1], [1]] },
 ];
 
+type ShownFieldRow = ShownRow<FieldRow, FieldPart>;
+
 // Defined once: a row whose properties are the same objects is not drawn anew.
 const texts = { errorIconAriaLabel: "Error", itemRemovedAriaLive: "The field was removed." };
-const removeLabel = ({ name }: FieldRow) =>
+const removeLabel = ({ row: { name } }: ShownFieldRow) =>
   name ? `Remove the field ${name}` : "Remove the new field";
 
 interface FieldRowsProps {
@@ -64,7 +67,7 @@ export const FieldRows = memo(function FieldRows(props: FieldRowsProps) {
   const [addedId, setAddedId] = useState<number>();
   const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
   const first = (page - 1) * rowsPerPage;
-  const shown = rows.slice(first, first + rowsPerPage);
+  const shown = useShownRows(rows.slice(first, first + rowsPerPage), errors);
   const shownCount = shown.length;
   const change = useCallback(
     (id: number, part: Partial<FieldRow>) =>
@@ -73,8 +76,8 @@ export const FieldRows = memo(function FieldRows(props: FieldRowsProps) {
   );
   const sources = useMemo(() => sourceOptions(sample), [sample]);
   const definition = useMemo(
-    () => fieldControls({ errors, addedId, sample, sources, onChange: change }),
-    [errors, addedId, sample, sources, change],
+    () => fieldControls({ addedId, sample, sources, onChange: change }),
+    [addedId, sample, sources, change],
   );
   const [removed, setRemoved] = useState<{ at: number; left: number }>();
   const remove = useCallback(
@@ -149,7 +152,6 @@ export const FieldRows = memo(function FieldRows(props: FieldRowsProps) {
 });
 
 interface FieldControlOptions {
-  errors: DraftErrors["fields"];
   /** The row that has just been added: its name is typed next. */
   addedId: number | undefined;
   sample: unknown;
@@ -159,17 +161,16 @@ interface FieldControlOptions {
 
 /** The controls of a row. */
 function fieldControls({
-  errors,
   addedId,
   sample,
   sources,
   onChange,
-}: FieldControlOptions): AttributeEditorProps.FieldDefinition<FieldRow>[] {
+}: FieldControlOptions): AttributeEditorProps.FieldDefinition<ShownFieldRow>[] {
   return [
     {
       label: "Field",
-      errorText: ({ id }) => errors.get(id)?.name,
-      control: ({ id, name }) => (
+      errorText: ({ errors }) => errors.name,
+      control: ({ row: { id, name } }) => (
         <Input
           value={name}
           autoFocus={id === addedId}
@@ -181,10 +182,10 @@ function fieldControls({
     },
     {
       label: "Read from",
-      errorText: ({ id }) => errors.get(id)?.source,
-      constraintText: ({ source }) =>
+      errorText: ({ errors }) => errors.source,
+      constraintText: ({ row: { source } }) =>
         sample !== undefined && source !== "" && <SampleText value={sampleValue(source, sample)} />,
-      control: ({ id, source }) => (
+      control: ({ row: { id, source } }) => (
         <Autosuggest
           value={source}
           options={sources}
@@ -198,8 +199,8 @@ function fieldControls({
     },
     {
       label: "Written to (optional)",
-      errorText: ({ id }) => errors.get(id)?.target,
-      control: ({ id, name, target }) => (
+      errorText: ({ errors }) => errors.target,
+      control: ({ row: { id, name, target } }) => (
         <Autosuggest
           value={target}
           options={targetOptions(name)}
@@ -213,7 +214,7 @@ function fieldControls({
     },
     {
       label: "Content type",
-      control: ({ id, contentType }) => (
+      control: ({ row: { id, contentType } }) => (
         <Select
           selectedOption={{
             value: contentType,

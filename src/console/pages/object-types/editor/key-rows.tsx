@@ -7,7 +7,7 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import Multiselect from "@cloudscape-design/components/multiselect";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyContentTypes } from "../../../../profile-model/object-types/compile-mapping.ts";
 import {
   explainKey,
@@ -16,10 +16,11 @@ import {
 import type { StandardIdentifier } from "../../../../profile-model/object-types/object-type.ts";
 import { quotas } from "../../../../profile-model/object-types/object-type-definition.ts";
 import { contentTypeWords } from "../mapping/content-type-words.ts";
-import type { DraftErrors } from "./check-draft.ts";
+import type { DraftErrors, KeyPart } from "./check-draft.ts";
 import { type FieldRow, type KeyRow, nextId } from "./draft.ts";
 import { keyNameOptions } from "./target-options.ts";
 import { useSameWhileEqual } from "./use-same-while-equal.ts";
+import { type ShownRow, useShownRows } from "./use-shown-rows.ts";
 import { WholeErrors } from "./whole-errors.tsx";
 
 const identifierOptions = Object.entries(identifierMeanings).map(([value, description]) => ({
@@ -32,6 +33,8 @@ const gridLayout: AttributeEditorProps.GridLayout[] = [
   { breakpoint: "xs", rows: [[3, 3, 5]], removeButton: { width: "auto" } },
   { rows: [[1], [1], [1]] },
 ];
+
+type ShownKeyRow = ShownRow<KeyRow, KeyPart>;
 
 // Defined once: a row whose properties are the same objects is not drawn anew.
 const texts = { errorIconAriaLabel: "Error", itemRemovedAriaLive: "The key was removed." };
@@ -52,17 +55,19 @@ export const KeyRows = memo(function KeyRows(props: KeyRowsProps) {
   const { rows, fields, errors, allErrors, domainKeys, onChange } = props;
   const editor = useRef<AttributeEditorProps.Ref>(null);
   const [addedId, setAddedId] = useState<number>();
+  const shown = useShownRows(rows, errors);
   const count = rows.length;
   const change = useCallback(
     (id: number, part: Partial<KeyRow>) =>
       onChange((all) => all.map((row) => (row.id === id ? { ...row, ...part } : row))),
     [onChange],
   );
-  const fieldOptions = useSameWhileEqual(optionsOf(fields));
+  // Every key offers every field: all of them are drawn anew for a field's new name, once nobody types.
+  const fieldOptions = useDeferredValue(useSameWhileEqual(optionsOf(fields)));
   const nameOptions = useMemo(() => keyNameOptions(domainKeys.keys()), [domainKeys]);
   const definition = useMemo(
-    () => keyControls({ errors, addedId, fieldOptions, nameOptions, onChange: change }),
-    [errors, addedId, fieldOptions, nameOptions, change],
+    () => keyControls({ addedId, fieldOptions, nameOptions, onChange: change }),
+    [addedId, fieldOptions, nameOptions, change],
   );
   // What was worked with is gone after a removal: the focus goes on to the row that took its place.
   const [removed, setRemoved] = useState<{ at: number; left: number }>();
@@ -96,7 +101,7 @@ export const KeyRows = memo(function KeyRows(props: KeyRowsProps) {
         <WholeErrors errors={allErrors} />
         <AttributeEditor
           ref={editor}
-          items={rows}
+          items={shown}
           gridLayout={gridLayout}
           definition={definition}
           customRowActions={actions}
@@ -134,7 +139,6 @@ function optionsOf(fields: readonly FieldRow[]) {
 }
 
 interface KeyControlOptions {
-  errors: DraftErrors["keys"];
   /** The row that has just been added: its name is typed next. */
   addedId: number | undefined;
   fieldOptions: ReturnType<typeof optionsOf>;
@@ -144,17 +148,16 @@ interface KeyControlOptions {
 
 /** The controls of a row. */
 function keyControls({
-  errors,
   addedId,
   fieldOptions,
   nameOptions,
   onChange,
-}: KeyControlOptions): AttributeEditorProps.FieldDefinition<KeyRow>[] {
+}: KeyControlOptions): AttributeEditorProps.FieldDefinition<ShownKeyRow>[] {
   return [
     {
       label: "Key",
-      errorText: ({ id }) => errors.get(id)?.name,
-      control: ({ id, name }) => (
+      errorText: ({ errors }) => errors.name,
+      control: ({ row: { id, name } }) => (
         <Autosuggest
           value={name}
           autoFocus={id === addedId}
@@ -167,8 +170,8 @@ function keyControls({
     },
     {
       label: "Made of",
-      errorText: ({ id }) => errors.get(id)?.fields,
-      control: ({ id, fieldIds }) => (
+      errorText: ({ errors }) => errors.fields,
+      control: ({ row: { id, fieldIds } }) => (
         <Multiselect
           selectedOptions={fieldIds.flatMap(
             (fieldId) => fieldOptions.find(({ value }) => value === String(fieldId)) ?? [],
@@ -189,9 +192,9 @@ function keyControls({
     },
     {
       label: "Standard identifiers",
-      errorText: ({ id }) => errors.get(id)?.identifiers,
-      constraintText: ({ identifiers }) => explainKey(identifiers),
-      control: ({ id, identifiers }) => (
+      errorText: ({ errors }) => errors.identifiers,
+      constraintText: ({ row: { identifiers } }) => explainKey(identifiers),
+      control: ({ row: { id, identifiers } }) => (
         <Multiselect
           selectedOptions={identifiers.map((value) => ({ value, label: value }))}
           options={identifierOptions}
@@ -214,12 +217,12 @@ function keyControls({
 function keyActions(
   count: number,
   onAct: (action: KeyAction, index: number) => void,
-): NonNullable<AttributeEditorProps<KeyRow>["customRowActions"]> {
+): NonNullable<AttributeEditorProps<ShownKeyRow>["customRowActions"]> {
   return ({ item, itemIndex, ref }) => (
     <ButtonDropdown
       ref={ref}
       expandToViewport
-      ariaLabel={item.name ? `Actions for the key ${item.name}` : "Actions for the new key"}
+      ariaLabel={item.row.name ? `Actions for the key ${item.row.name}` : "Actions for the new key"}
       items={[
         { id: "remove", text: "Remove" },
         { id: "up", text: "Ask earlier", disabled: itemIndex === 0 },

@@ -4,7 +4,7 @@ import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { objectTextError } from "../../../components/json/object-text.ts";
 
 interface SampleFieldProps {
@@ -16,7 +16,8 @@ interface SampleFieldProps {
 }
 
 /** An object as the source sends it: fields are proposed from it, and the mapping is tried on it. It is not saved. */
-export function SampleField({ sample, onChange, onPropose, hasFields }: SampleFieldProps) {
+export const SampleField = memo(function SampleField(props: SampleFieldProps) {
+  const { sample, onChange, onPropose, hasFields } = props;
   const [wasAsked, setAsked] = useState(false);
   const error = objectTextError(sample);
   return (
@@ -61,4 +62,4 @@ export function SampleField({ sample, onChange, onPropose, hasFields }: SampleFi
       </SpaceBetween>
     </Container>
   );
-}
+});

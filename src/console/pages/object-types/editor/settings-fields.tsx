@@ -4,6 +4,7 @@ import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { memo } from "react";
 import type { DraftErrors, SettingName } from "./check-draft.ts";
 import type { ObjectTypeDraft } from "./draft.ts";
 
@@ -78,26 +79,45 @@ export function SettingsFields({ draft, errors, onChange }: SettingsFieldsProps)
             Create a profile for an object that belongs to none
           </Checkbox>
         )}
-        {(isOwn ? [timestampFormat, ...settings] : settings).map(
-          ({ name, label, description, constraint, isNumber }) => (
-            <FormField
-              key={name}
-              label={`${label} (optional)`}
-              description={description}
-              constraintText={constraint}
-              errorText={errors[name]}
-            >
-              <Input
-                value={draft[name]}
-                spellcheck={false}
-                autoComplete={false}
-                {...(isNumber && { inputMode: "numeric" })}
-                onChange={({ detail }) => onChange({ [name]: detail.value })}
-              />
-            </FormField>
-          ),
-        )}
+        {(isOwn ? [timestampFormat, ...settings] : settings).map((setting) => (
+          <SettingField
+            key={setting.name}
+            setting={setting}
+            value={draft[setting.name]}
+            errorText={errors[setting.name]}
+            onChange={onChange}
+          />
+        ))}
       </SpaceBetween>
     </Container>
   );
 }
+
+interface SettingFieldProps {
+  setting: SettingText;
+  value: string;
+  errorText: string | undefined;
+  onChange: (part: Partial<ObjectTypeDraft>) => void;
+}
+
+/** Drawn anew only when it is what somebody types in. */
+const SettingField = memo(function SettingField(props: SettingFieldProps) {
+  const { setting, value, errorText, onChange } = props;
+  const { name, label, description, constraint, isNumber } = setting;
+  return (
+    <FormField
+      label={`${label} (optional)`}
+      description={description}
+      constraintText={constraint}
+      errorText={errorText}
+    >
+      <Input
+        value={value}
+        spellcheck={false}
+        autoComplete={false}
+        {...(isNumber && { inputMode: "numeric" })}
+        onChange={({ detail }) => onChange({ [name]: detail.value })}
+      />
+    </FormField>
+  );
+});

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import {
   contentTypesOfKeys,
   type KeyContentTypes,
@@ -14,19 +15,18 @@ import { type Definition, definitionOf, type ObjectTypeDraft } from "./draft.ts"
  * read: the service has the last word in any case.
  */
 export function useDomainKeys(domainName: string, except: string): KeyContentTypes {
-  const definitions = useQuery({
-    ...objectTypeQueries.definitions(domainName),
-    select: (types) =>
+  const { data: types } = useQuery(objectTypeQueries.definitions(domainName));
+  // The same map until a definition changes: whatever is drawn from it stays as it is at a key that is typed.
+  return useMemo(
+    () =>
       contentTypesOfKeys(
-        types
+        (types ?? [])
           .filter(({ ObjectTypeName }) => ObjectTypeName !== except)
           .map(({ Fields = {}, Keys = {} }) => ({ Fields, Keys })),
       ),
-  });
-  return definitions.data ?? noKeys;
+    [types, except],
+  );
 }
-
-const noKeys: KeyContentTypes = new Map();
 
 /** The template that a draft follows; disabled when it follows none. */
 export function useDraftTemplate({ templateId }: ObjectTypeDraft) {

@@ -1,4 +1,5 @@
 import { expect } from "playwright/test";
+import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
@@ -42,4 +43,29 @@ test("a search and a deletion are there as commands too", async ({
   await expect(
     page.getByText(`delete-profile --region us-east-1`).filter({ hasText: id }),
   ).toBeVisible();
+});
+
+test("what the forms and reviews of identity resolution would send is there as commands", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  const person = { FirstName: "Ada", LastName: "Lovelace", PhoneNumber: "+12065550100" };
+  const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, person, {
+    ...person,
+    MiddleName: "King",
+  });
+  await page.goto(`/domains/${domain}/identity-resolution/schedule`);
+  const button = page.getByRole("button", { name: "AWS CLI" });
+  await expect(button).toBeDisabled();
+  await page.getByRole("textbox", { name: "Time (UTC)" }).fill("04:30");
+  await button.click();
+  await expect(page.getByLabel("Command for UpdateDomain", { exact: true })).toContainText(
+    `"Time":"04:30"`,
+  );
+
+  await page.goto(`/domains/${domain}/matches/${matchId}`);
+  await page.getByRole("button", { name: "As AWS CLI command" }).click();
+  const merge = page.getByLabel("Command for MergeProfiles", { exact: true });
+  for (const profileId of profileIds) await expect(merge).toContainText(profileId);
 });

@@ -1,6 +1,6 @@
 import type { MatchGroup } from "./match-run.ts";
 
-/** Match groups as a few large values instead of many small ones: a browser stores and reads these a hundred times faster. */
+/** Match groups as a few large values instead of many small ones, each of which a browser would copy by itself. */
 export interface PackedGroups {
   /** Ids of the groups, a line each. */
   matchIds: string;

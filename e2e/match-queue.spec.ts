@@ -91,3 +91,23 @@ test("after a reload the queue is there before the service has answered", async 
   for (const end of ends)
     await expect(page.getByRole("table", { name: "Match groups" })).toContainText(end);
 });
+
+test("the evidence of a group is that of its profiles as they were read last", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  await createMatchGroups(customerProfiles, domain, [[personOf(1), personOf(1)]]);
+  const row = page.getByRole("table", { name: "Match groups" }).getByRole("row").last();
+  await page.goto(`/domains/${domain}/matches`);
+  await expect(row).toContainText("no conflicts");
+  await row.getByRole("link").click();
+  await page.getByRole("columnheader").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await page.getByRole("textbox", { name: "First name", exact: true }).fill("Charlotte");
+  await page.getByRole("button", { name: "Save profile" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Charlotte/ })).toBeVisible();
+  await page.getByRole("link", { name: "Matches", exact: true }).click();
+  await expect(row).toContainText("Charlotte");
+  await expect(row).toContainText("1 conflict");
+});

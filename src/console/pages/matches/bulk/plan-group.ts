@@ -27,11 +27,12 @@ export function planGroup(
   settings: BulkSettings,
   taken: ReadonlySet<string>,
 ): GroupPlan {
-  if (profiles.length < profileIds.length)
+  const gone = profileIds.length - profiles.length;
+  if (gone > 0)
     return leftOut(
-      profiles.length < 2
+      profiles.length === 0
         ? "Its profiles are gone."
-        : `${profileIds.length - profiles.length} of its profiles are gone; review what is left.`,
+        : `${gone === 1 ? "One of its profiles is" : `${gone} of its profiles are`} gone${profiles.length < 2 ? "." : "; review what is left."}`,
     );
   if (profileIds.some((id) => taken.has(id)))
     return leftOut("One of its profiles is in a group above.");

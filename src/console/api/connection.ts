@@ -18,4 +18,14 @@ function readConnection(): Connection {
 
 export const connection = readConnection();
 
+/**
+ * Which service, account (where it is known) and region what the browser keeps belongs to: one browser may know several that
+ * have a domain of one name.
+ */
+export const connectionScope = [
+  connection.service,
+  connection.accountId ?? "",
+  connection.region,
+].join("/");
+
 export const isLocalService = connection.service === "local";

@@ -12,7 +12,7 @@ export type Decision = MergeDecision | Verdict;
 /** What is known of the group of any decision. */
 export interface GroupRecord {
   id: string;
-  /** The service, account and region that it was made on; see `ledgerScope`. */
+  /** The service, account and region that it was made on; see `connectionScope`. */
   scope: string;
   domainName: string;
   /** Where the profiles came together: the weekly job, the matching rules, or a person's own choice. */

@@ -1,17 +1,9 @@
 import { type IDBPDatabase, openDB } from "idb";
-import { connection } from "../api/connection.ts";
+import { connectionScope } from "../api/connection.ts";
 import type { Decision, MergeDecision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import type { LedgerRecords } from "./file/ledger-lines.ts";
 import { type LedgerSchema, schemaVersion, upgradeSchema } from "./ledger-schema.ts";
 import { isUnsettled, takesIn } from "./unsettled-merge.ts";
-
-/**
- * Which service, account (where it is known) and region the records belong to: one browser may know several that have a
- * domain of one name.
- */
-export const ledgerScope = [connection.service, connection.accountId ?? "", connection.region].join(
-  "/",
-);
 
 let opened: Promise<IDBPDatabase<LedgerSchema>> | undefined;
 
@@ -140,7 +132,7 @@ export async function unsettledMergeOf(
     .filter(isUnsettled)
     .find(
       (decision) =>
-        decision.scope === ledgerScope &&
+        decision.scope === connectionScope &&
         decision.domainName === domainName &&
         takesIn(decision, profileIds),
     );
@@ -150,6 +142,6 @@ export async function unsettledMergeOf(
 export async function decisionsOf(domainName: string): Promise<Decision[]> {
   const database = await ledger();
   // An array sorts above every date, so that the range holds all dates (Indexed Database API, "compare two keys").
-  const range = IDBKeyRange.bound([ledgerScope, domainName], [ledgerScope, domainName, []]);
+  const range = IDBKeyRange.bound([connectionScope, domainName], [connectionScope, domainName, []]);
   return database.getAllFromIndex("decisions", "by-domain", range);
 }

@@ -1,5 +1,6 @@
 import { readDecisionsAgain, decisionQueries, keepResult } from "../ledger/decision-queries.ts";
-import { addRecords, ledgerScope } from "../ledger/ledger.ts";
+import { connectionScope } from "../api/connection.ts";
+import { addRecords } from "../ledger/ledger.ts";
 import { queryClient } from "../api/query-client.ts";
 import { readSharedRecords } from "./read-shared-records.ts";
 import { sharedDecisionQueries } from "./shared-decision-queries.ts";
@@ -19,7 +20,7 @@ export async function receiveDecisions(
   const contents = await Promise.all(
     profileIds.map((id) => queryClient.fetchQuery(sharedDecisionQueries.ofProfile(domainName, id))),
   );
-  const records = readSharedRecords(contents.flat(), { scope: ledgerScope, domainName });
+  const records = readSharedRecords(contents.flat(), { scope: connectionScope, domainName });
   if (records.decisions.length === 0) return;
   const known = await queryClient.fetchQuery(decisionQueries.ofDomain(domainName));
   const knownById = new Map(known.map((decision) => [decision.id, decision]));

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Decision } from "../ledger/decision.ts";
-import { ledgerScope } from "../ledger/ledger.ts";
+import { connectionScope } from "../api/connection.ts";
 
 /** How much of a decision the domain has: it without, or with, the outcome of its merge. */
 export type SharedStage = "decided" | "settled";
@@ -40,8 +40,8 @@ export async function sharedMarks(
 ): Promise<Map<string, SharedStage>> {
   const store = (await database()).transaction("marks").store;
   const range = IDBKeyRange.bound(
-    [ledgerScope, domainName, since.getTime(), ""],
-    [ledgerScope, domainName, since.getTime(), "\uFFFF"],
+    [connectionScope, domainName, since.getTime(), ""],
+    [connectionScope, domainName, since.getTime(), "\uFFFF"],
   );
   const [keys, stages] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
   return new Map(keys.map((key, index) => [key[3], stages[index] ?? "decided"]));
@@ -56,7 +56,7 @@ export async function markShared(
   await Promise.all([
     ...decisions.map((decision) =>
       transaction.store.put(stageOf(decision), [
-        ledgerScope,
+        connectionScope,
         domainName,
         since.getTime(),
         decision.id,

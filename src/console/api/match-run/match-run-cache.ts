@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { connection } from "../connection.ts";
+import { connectionScope } from "../connection.ts";
 import { isSameRun, type MatchGroup, type MatchPage, type MatchRun } from "./match-run.ts";
 import { packGroups, type PackedGroups, unpackGroups } from "./packed-groups.ts";
 
@@ -16,10 +16,8 @@ interface CacheSchema extends DBSchema {
   chunks: { key: ChunkKey; value: Chunk };
 }
 
-/** One browser may know several services that have a domain of one name. */
-const scope = [connection.service, connection.accountId ?? "", connection.region].join("/");
 const chunksOf = (domainName: string) =>
-  IDBKeyRange.bound([scope, domainName, 0], [scope, domainName, Infinity]);
+  IDBKeyRange.bound([connectionScope, domainName, 0], [connectionScope, domainName, Infinity]);
 
 let opened: Promise<IDBPDatabase<CacheSchema>> | undefined;
 
@@ -62,7 +60,7 @@ export const matchRunCache = {
       const transaction = database.transaction("chunks", "readwrite");
       if (start === 0) await transaction.store.delete(chunksOf(domainName));
       await transaction.store.put({ ...rest, start, packed: packGroups(groups) }, [
-        scope,
+        connectionScope,
         domainName,
         start,
       ]);

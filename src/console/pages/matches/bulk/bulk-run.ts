@@ -6,7 +6,7 @@ import type { GroupRecord } from "../../../ledger/decision.ts";
 /** A bulk merge that a person has started, as it is kept in the browser until the next one. */
 export interface BulkRun {
   id: string;
-  /** See `ledgerScope`. */
+  /** See `connectionScope`. */
   scope: string;
   domainName: string;
   matchGenerationDate: Date | undefined;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { ledgerScope } from "../../../ledger/ledger.ts";
+import { connectionScope } from "../../../api/connection.ts";
 import type { BulkItem, BulkRun } from "./bulk-run.ts";
 
 interface BulkSchema extends DBSchema {
@@ -58,6 +58,6 @@ export async function latestRun(
   domainName: string,
 ): Promise<{ run: BulkRun; items: BulkItem[] } | undefined> {
   const database = await store();
-  const run = await database.get("runs", [ledgerScope, domainName]);
+  const run = await database.get("runs", [connectionScope, domainName]);
   return run && { run, items: await database.getAll("items", itemsOf(run.id)) };
 }

@@ -2,7 +2,7 @@ import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts
 import { displayName } from "../../../../profile-model/display-name.ts";
 import { type DecisionIndex, decisionState } from "../../../ledger/decision-state.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
-import { ledgerScope } from "../../../ledger/ledger.ts";
+import { connectionScope } from "../../../api/connection.ts";
 import { namesInWords } from "../review/names-in-words.ts";
 import type { BulkItem, BulkRun } from "./bulk-run.ts";
 import type { BulkList } from "./use-bulk-list.ts";
@@ -20,7 +20,7 @@ export function runOf(
 ): { run: BulkRun; items: BulkItem[] } {
   const run: BulkRun = {
     id: crypto.randomUUID(),
-    scope: ledgerScope,
+    scope: connectionScope,
     domainName,
     matchGenerationDate,
     startedAt: new Date(),

@@ -10,7 +10,8 @@ import { useState } from "react";
 import { fileUploadTexts } from "../../../components/file-upload-texts.ts";
 import { readDecisionsAgain } from "../../../ledger/decision-queries.ts";
 import { type ReadLedger, readLedgerLines } from "../../../ledger/file/read-ledger-lines.ts";
-import { addRecords, ledgerScope } from "../../../ledger/ledger.ts";
+import { connectionScope } from "../../../api/connection.ts";
+import { addRecords } from "../../../ledger/ledger.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { recordsOfDomain } from "./records-of-domain.ts";
 
@@ -23,7 +24,7 @@ interface ImportDialogProps {
 export function ImportDialog({ domainName, onClose }: ImportDialogProps) {
   const [file, setFile] = useState<File>();
   const [read, setRead] = useState<ReadLedger>();
-  const usable = read && recordsOfDomain(read, ledgerScope, domainName);
+  const usable = read && recordsOfDomain(read, connectionScope, domainName);
   const count = usable?.records.decisions.length ?? 0;
   const add = useMutation({
     mutationFn: addRecords,

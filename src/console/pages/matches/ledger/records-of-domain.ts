@@ -4,7 +4,7 @@ import type { LedgerRecords } from "../../../ledger/file/ledger-lines.ts";
  * Of the records of a file, those of one domain: another domain's profiles have other ids, and a decision on them says
  * nothing here.
  *
- * @param scope see `ledgerScope`.
+ * @param scope see `connectionScope`.
  */
 export function recordsOfDomain(
   { decisions, snapshots }: LedgerRecords,

@@ -6,7 +6,7 @@ import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { fileUploadTexts } from "../../../components/file-upload-texts.ts";
-import { ledgerScope } from "../../../ledger/ledger.ts";
+import { connectionScope } from "../../../api/connection.ts";
 import { paths } from "../../../paths.ts";
 import type { PlanFile } from "./plan-file.ts";
 import { readPlanFile } from "./read-plan-file.ts";
@@ -36,7 +36,7 @@ export function OpenPlanForm({ domainName, onOpen }: OpenPlanFormProps) {
     if (!chosen) return;
     const read = readPlanFile(await chosen.text());
     if (read.kind === "refused") setError(read.reason);
-    else if (read.plan.domainName !== domainName || read.plan.scope !== ledgerScope)
+    else if (read.plan.domainName !== domainName || read.plan.scope !== connectionScope)
       setError(
         `This plan is for the domain ${read.plan.domainName} of ${read.plan.scope}. Open it there.`,
       );

@@ -16,7 +16,7 @@ export interface PlanFile {
   plannedAt: Date;
   /** What the planner is called; empty where they gave no name. */
   plannedBy: string;
-  /** The service, account and region of the domain; see `ledgerScope`. */
+  /** The service, account and region of the domain; see `connectionScope`. */
   scope: string;
   domainName: string;
   /** Of the run that the groups are from. */

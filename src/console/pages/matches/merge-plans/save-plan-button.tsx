@@ -4,7 +4,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { downloadFile } from "../../../components/download-file.ts";
-import { ledgerScope } from "../../../ledger/ledger.ts";
+import { connectionScope } from "../../../api/connection.ts";
 import { reviewerName, setReviewerName } from "../../../shared-decisions/reviewer-name.ts";
 import type { BulkList } from "../bulk/use-bulk-list.ts";
 import { ReviewerNameField } from "../sharing/reviewer-name-field.tsx";
@@ -34,7 +34,7 @@ export function SavePlanButton({ domainName, matchGenerationDate, list }: SavePl
     const content = writePlanFile({
       plannedAt,
       plannedBy: name.trim(),
-      scope: ledgerScope,
+      scope: connectionScope,
       domainName,
       matchGenerationDate,
       groups,

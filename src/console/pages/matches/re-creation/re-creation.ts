@@ -7,7 +7,7 @@ import type { FieldDifference } from "../../../ledger/decision.ts";
 /** One confirmed re-creation: its plan, which never changes once it has begun. */
 export interface ReCreation {
   id: string;
-  /** The service, account and region; see `ledgerScope`. */
+  /** The service, account and region; see `connectionScope`. */
   scope: string;
   domainName: string;
   /** The merge that it takes back. */

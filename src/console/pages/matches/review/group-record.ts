@@ -6,7 +6,7 @@ import { namesInWords } from "./names-in-words.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 
 interface DecidedGroup {
-  /** The service, account and region; see `ledgerScope`. */
+  /** The service, account and region; see `connectionScope`. */
   scope: string;
   domainName: string;
   group: ReviewedGroup;

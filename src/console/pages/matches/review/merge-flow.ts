@@ -20,7 +20,7 @@ import { withProfilesLocked } from "./profile-locks.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 
 export interface MergeRequest {
-  /** The service, account and region; see `ledgerScope`. */
+  /** The service, account and region; see `connectionScope`. */
   scope: string;
   domainName: string;
   group: ReviewedGroup;

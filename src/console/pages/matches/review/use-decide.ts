@@ -7,7 +7,7 @@ import { load } from "../../../api/query-client.ts";
 import { afterSaving } from "../../../components/unsaved-changes-guard.tsx";
 import { decisionQueries, keepDecision } from "../../../ledger/decision-queries.ts";
 import type { GroupRecord, Verdict } from "../../../ledger/decision.ts";
-import { ledgerScope } from "../../../ledger/ledger.ts";
+import { connectionScope } from "../../../api/connection.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
@@ -54,7 +54,7 @@ export function useDecide(review: GroupToDecide) {
   const next = hrefOf(ahead[0]);
   usePrefetched(domainName, ahead);
 
-  const record = { scope: ledgerScope, domainName, group, evidence, note };
+  const record = { scope: connectionScope, domainName, group, evidence, note };
   const inTray = { domainName, profileIds: group.profileIds, title, href };
   // This group stays in view until the next one has been read. What is pressed meanwhile is meant for that one.
   const isLeaving = useRef(false);

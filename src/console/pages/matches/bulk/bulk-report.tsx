@@ -102,6 +102,8 @@ function columns(domainName: string): TableProps.ColumnDefinition<BulkItem>[] {
     {
       id: "outcome",
       header: "Outcome",
+      // Cells may break anywhere, so that a narrow one would break a word.
+      minWidth: 130,
       cell: ({ state }) => (
         <StatusIndicator type={looks[state]}>{stateWords[state]}</StatusIndicator>
       ),

@@ -70,8 +70,9 @@ function AutoMergingStatus({
   if (!isEnabled) return <StatusIndicator type="stopped">Off</StatusIndicator>;
   if (isSearching) return <StatusIndicator type="success">On</StatusIndicator>;
   return (
-    <StatusIndicator type="warning">
-      Merges as soon as the search for duplicates is turned on
-    </StatusIndicator>
+    <>
+      <StatusIndicator type="warning">Waiting</StatusIndicator>
+      <div>Merges as soon as the search for duplicates is turned on.</div>
+    </>
   );
 }

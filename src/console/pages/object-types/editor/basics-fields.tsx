@@ -4,19 +4,22 @@ import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Textarea from "@cloudscape-design/components/textarea";
-import type { DraftErrors } from "./check-draft.ts";
+import { memo } from "react";
 import type { ObjectTypeDraft } from "./draft.ts";
 
 interface BasicsFieldsProps {
-  draft: ObjectTypeDraft;
+  name: string;
+  description: string;
   /** A name is given once. */
   isNew: boolean;
-  errors: DraftErrors["settings"];
+  nameError: string | undefined;
+  descriptionError: string | undefined;
   onChange: (part: Partial<ObjectTypeDraft>) => void;
 }
 
 /** What the object type is called. */
-export function BasicsFields({ draft, isNew, errors, onChange }: BasicsFieldsProps) {
+export const BasicsFields = memo(function BasicsFields(props: BasicsFieldsProps) {
+  const { name, description, isNew, nameError, descriptionError, onChange } = props;
   return (
     <Container header={<Header variant="h2">Object type</Header>}>
       <SpaceBetween size="l">
@@ -25,10 +28,10 @@ export function BasicsFields({ draft, isNew, errors, onChange }: BasicsFieldsPro
             label="Name"
             description="Sources send their objects under it. It cannot be changed later."
             constraintText="Letters, digits, underscores and hyphens, a letter first; up to 255."
-            errorText={errors.name}
+            errorText={nameError}
           >
             <Input
-              value={draft.name}
+              value={name}
               spellcheck={false}
               autoComplete={false}
               onChange={({ detail }) => onChange({ name: detail.value })}
@@ -38,10 +41,10 @@ export function BasicsFields({ draft, isNew, errors, onChange }: BasicsFieldsPro
         <FormField
           label="Description"
           constraintText="Up to 1,000 characters."
-          errorText={errors.description}
+          errorText={descriptionError}
         >
           <Textarea
-            value={draft.description}
+            value={description}
             rows={2}
             onChange={({ detail }) => onChange({ description: detail.value })}
           />
@@ -49,4 +52,4 @@ export function BasicsFields({ draft, isNew, errors, onChange }: BasicsFieldsPro
       </SpaceBetween>
     </Container>
   );
-}
+});

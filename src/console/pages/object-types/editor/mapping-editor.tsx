@@ -33,7 +33,35 @@ interface MappingEditorProps {
 /** Fields and keys: the type's own to edit, or a template's to read. */
 export function MappingEditor(props: MappingEditorProps) {
   const { draft, errors, template, followsTemplate, onChooseTemplate, onChange } = props;
-  const change = (part: Partial<ObjectTypeDraft>) => onChange((now) => ({ ...now, ...part }));
+  const { onFieldPageChange } = props;
+  const follow = useCallback(
+    (follows: boolean) => {
+      onChooseTemplate(follows);
+      if (!follows) onChange((now) => ({ ...now, templateId: "" }));
+    },
+    [onChooseTemplate, onChange],
+  );
+  const choose = useCallback(
+    (templateId: string) => {
+      onChooseTemplate(false);
+      onChange((now) => ({ ...now, templateId }));
+    },
+    [onChooseTemplate, onChange],
+  );
+  const copy = useCallback(
+    (copied: Template) => {
+      onChooseTemplate(false);
+      onFieldPageChange(1);
+      onChange((now) => ({
+        ...now,
+        templateId: "",
+        allowsProfileCreation: copied.AllowProfileCreation ?? false,
+        timestampFormat: copied.SourceLastUpdatedTimestampFormat ?? "",
+        ...rowsOf(copied),
+      }));
+    },
+    [onChooseTemplate, onFieldPageChange, onChange],
+  );
   const changeFields = useCallback(
     (update: (rows: ObjectTypeDraft["fields"]) => ObjectTypeDraft["fields"]) =>
       onChange((now) => withFields(now, update(now.fields))),
@@ -51,24 +79,9 @@ export function MappingEditor(props: MappingEditorProps) {
         templateId={draft.templateId}
         template={template.data}
         errorText={props.isTemplateMissing ? "Choose a template." : undefined}
-        onFollow={(follows) => {
-          onChooseTemplate(follows);
-          if (!follows) change({ templateId: "" });
-        }}
-        onChoose={(templateId) => {
-          onChooseTemplate(false);
-          change({ templateId });
-        }}
-        onCopy={(copied) => {
-          onChooseTemplate(false);
-          props.onFieldPageChange(1);
-          change({
-            templateId: "",
-            allowsProfileCreation: copied.AllowProfileCreation ?? false,
-            timestampFormat: copied.SourceLastUpdatedTimestampFormat ?? "",
-            ...rowsOf(copied),
-          });
-        }}
+        onFollow={follow}
+        onChoose={choose}
+        onCopy={copy}
       />
       {followsTemplate ? (
         <FollowedTemplate template={template} isChosen={draft.templateId !== ""} />

@@ -6,6 +6,7 @@ import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tiles from "@cloudscape-design/components/tiles";
 import { useQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { type Template, templateQueries } from "../../../api/object-type-templates.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 
@@ -21,7 +22,7 @@ interface MappingOriginProps {
 }
 
 /** Where fields and keys come from: they are the type's own, or a template's. */
-export function MappingOrigin(props: MappingOriginProps) {
+export const MappingOrigin = memo(function MappingOrigin(props: MappingOriginProps) {
   const { followsTemplate, templateId, template, errorText, onFollow, onChoose, onCopy } = props;
   const templates = useQuery({ ...templateQueries.list, enabled: followsTemplate });
   const options = (templates.data ?? []).map(
@@ -96,4 +97,4 @@ export function MappingOrigin(props: MappingOriginProps) {
       </SpaceBetween>
     </Container>
   );
-}
+});

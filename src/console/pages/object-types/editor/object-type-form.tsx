@@ -165,7 +165,14 @@ export function ObjectTypeForm(props: ObjectTypeFormProps) {
         }
       >
         <SpaceBetween size="l">
-          <BasicsFields draft={draft} isNew={isNew} errors={shown.settings} onChange={change} />
+          <BasicsFields
+            name={draft.name}
+            description={draft.description}
+            isNew={isNew}
+            nameError={shown.settings.name}
+            descriptionError={shown.settings.description}
+            onChange={change}
+          />
           <SampleField
             sample={sample}
             hasFields={draft.fields.length > 0}

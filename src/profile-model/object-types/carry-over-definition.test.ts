@@ -34,11 +34,11 @@ test("what was removed stays removed, a setting too", () => {
 });
 
 describe("the order of keys", () => {
-  const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => [{ FieldNames: [name] }]) as [
-    [],
-    [],
-    [],
-    [],
+  const [a, b, c, d] = [
+    [{ FieldNames: ["a"] }],
+    [{ FieldNames: ["b"] }],
+    [{ FieldNames: ["c"] }],
+    [{ FieldNames: ["d"] }],
   ];
   const order = (states: Record<"seen" | "wanted" | "now", ComparedDefinition["Keys"]>) => {
     const of = (Keys: ComparedDefinition["Keys"]) => ({ ...seen, Keys });

@@ -17,6 +17,7 @@ const sharedLayers = [
 ].map(({ name, folder }, index, { length }) => ({
   name: (module: string, context: Rolldown.ChunkingContext) =>
     (context.getModuleInfo(module)?.dynamicImporters.length ?? 0) > 0 ? null : name,
+  debugName: name,
   test: folder,
   minShareCount: 2,
   priority: length - index,
@@ -46,5 +47,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
+    // Each file would load the SDK and the models anew, which takes longer than its tests. Whatever a test puts in the place
+    // of something, such as the clock, it takes back.
+    isolate: false,
   },
 });

@@ -13,9 +13,17 @@ export async function expectNoA11yViolations(page: Page): Promise<void> {
   const inLight = await violations(page, everything);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect(page.locator("body")).toContainClass("awsui-dark-mode");
+  await transitionsEnd(page);
   const inDark = await violations(page, ofColours);
   await page.emulateMedia({ colorScheme: null });
   expect({ inLight, inDark }, "axe finds nothing").toEqual({ inLight: [], inDark: [] });
+}
+
+/** Waits until no colour is on its way to another. The end of one transition can begin another, of what inherits from it. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+  );
 }
 
 type PageWithAxe = typeof globalThis & { axe?: typeof axe };

@@ -47,8 +47,5 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
-    // Each file would load the SDK and the models anew, which takes longer than its tests. Whatever a test puts in the place
-    // of something, such as the clock, it takes back.
-    isolate: false,
   },
 });

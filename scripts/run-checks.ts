@@ -45,7 +45,8 @@ const steps: readonly Step[] = [
   {
     name: "unit tests",
     isFast: true,
-    run: () => tests(runVitest(["src/profile-model", "src/console", "scripts"])),
+    run: () =>
+      tests(runVitest(["src/profile-model", "src/console", "scripts"], { sharesModules: true })),
   },
   {
     name: "service tests",

@@ -63,15 +63,18 @@ function start(...options: string[]): ChildProcess {
   return spawn(process.execPath, [program, "--in-memory", "--sample", "none", ...options], { env });
 }
 
-async function readyUrl({ stdout, stderr }: ChildProcess): Promise<string> {
+/** Goes on reading what is printed: a program whose output nobody reads any more ends at its next line. */
+function readyUrl({ stdout, stderr }: ChildProcess): Promise<string> {
   let printed = "";
-  stderr?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-  for await (const chunk of stdout ?? []) {
-    printed += String(chunk);
-    const ready = /is ready at (http:\S+)/.exec(printed)?.[1];
-    if (ready !== undefined) return ready;
-  }
-  throw new Error(`The console did not start:\n${printed}`);
+  return new Promise((resolve, reject) => {
+    stderr?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+    stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      const ready = /is ready at (http:\S+)/.exec(printed)?.[1];
+      if (ready !== undefined) resolve(ready);
+    });
+    stdout?.on("end", () => reject(new Error(`The console did not start:\n${printed}`)));
+  });
 }
 
 async function endOf(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {

@@ -13,7 +13,6 @@ export async function expectNoA11yViolations(page: Page): Promise<void> {
   const inLight = await violations(page, everything);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect(page.locator("body")).toContainClass("awsui-dark-mode");
-  await transitionsEnd(page);
   const inDark = await violations(page, ofColours);
   await page.emulateMedia({ colorScheme: null });
   expect({ inLight, inDark }, "axe finds nothing").toEqual({ inLight: [], inDark: [] });
@@ -33,6 +32,7 @@ async function violations(
   page: Page,
   runOnly: NonNullable<RunOptions["runOnly"]>,
 ): Promise<string[]> {
+  await transitionsEnd(page);
   const isThere = await page.evaluate(() => (globalThis as PageWithAxe).axe !== undefined);
   if (!isThere) await page.evaluate(axe.source);
   const found = await page.evaluate(

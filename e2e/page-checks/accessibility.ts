@@ -15,6 +15,7 @@ export async function expectNoA11yViolations(page: Page): Promise<void> {
   await expect(page.locator("body")).toContainClass("awsui-dark-mode");
   const inDark = await violations(page, ofColours);
   await page.emulateMedia({ colorScheme: null });
+  await expect(page.locator("body")).not.toContainClass("awsui-dark-mode");
   expect({ inLight, inDark }, "axe finds nothing").toEqual({ inLight: [], inDark: [] });
 }
 

@@ -65,6 +65,19 @@ describe("the state of a group", () => {
     expect(stateOf([first, later, back("later")], [ann, anne])).toEqual({ state: "new" });
   });
 
+  it("is new once a decision was taken back whose clock goes ahead, and counts what was decided since", () => {
+    const earlier = { ...decided("skip", [ann, anne]), id: "earlier" };
+    const ahead = { ...decided("notAMatch", [ann, anne]), id: "ahead" };
+    const back = { ...decided("reopen", [anne, ann]), takesBackId: "ahead" } as Decision;
+    const since = { ...decided("secondOpinion", [ann, anne]), id: "since" };
+    expect(stateOf([back, ahead], [ann, anne])).toEqual({ state: "new" });
+    expect(stateOf([earlier, back, ahead], [ann, anne])).toEqual({ state: "new" });
+    expect(stateOf([earlier, back, since, back, ahead], [ann, anne])).toEqual({
+      state: "decided",
+      decision: since,
+    });
+  });
+
   it("has changed when a value has", () => {
     const changed = { ...anne, FirstName: "Anna" };
     expect(stateOf([decided("notAMatch", [ann, anne])], [ann, anne], [ann, changed])).toMatchObject(

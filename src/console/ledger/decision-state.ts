@@ -26,13 +26,22 @@ export interface DecisionIndex {
 /** @param decisions of one domain, oldest first. */
 export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
   const bySet = new Map<string, Decision>();
+  const notMet = new Set(decisions.flatMap((one) => takesBackIdOf(one) ?? []));
+  // By a clock that goes ahead, a decision can come after what takes it back: it stood before that, and counts no more.
+  const takenBackAhead = new Set<string>();
   for (const decision of decisions) {
     const key = memberSetKey(decision.groupProfileIds);
     if (decision.verb === "reopen") {
       const { takesBackId } = decision;
-      if (takesBackId === undefined || bySet.get(key)?.id === takesBackId) bySet.delete(key);
-    } else if (decision.verb !== "merge" || decision.result?.state !== "notMerged")
-      bySet.set(key, decision);
+      const isAhead = takesBackId !== undefined && notMet.delete(takesBackId);
+      if (isAhead) takenBackAhead.add(takesBackId);
+      if (isAhead || takesBackId === undefined || bySet.get(key)?.id === takesBackId)
+        bySet.delete(key);
+      continue;
+    }
+    notMet.delete(decision.id);
+    const isFailedMerge = decision.verb === "merge" && decision.result?.state === "notMerged";
+    if (!isFailedMerge && !takenBackAhead.has(decision.id)) bySet.set(key, decision);
   }
   // Many groups are asked about by their exact set alone.
   let byProfile: Map<string, Decision[]> | undefined;
@@ -49,6 +58,10 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
 }
 
 const none: readonly Decision[] = [];
+
+function takesBackIdOf(decision: Decision): string | undefined {
+  return decision.verb === "reopen" ? decision.takesBackId : undefined;
+}
 
 function decisionsByProfile(decisions: Iterable<Decision>): Map<string, Decision[]> {
   const byProfile = new Map<string, Decision[]>();

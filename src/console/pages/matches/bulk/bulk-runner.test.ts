@@ -55,7 +55,7 @@ class Fake implements BulkTools {
   merge = async (item: BulkItem, onSending: (id: string) => Promise<void>) => {
     const answer = this.answers.get(item.index)?.shift() ?? merged;
     if (answer instanceof Error) throw answer;
-    if (answer.kind === "decided") return answer;
+    if (answer.kind === "decided" || answer.kind === "ledgerNotRead") return answer;
     this.#atOnce += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
     await onSending(`decision-${item.index}`);
@@ -216,12 +216,15 @@ describe("a bulk run", () => {
     expect(new Set(fake.states())).toEqual(new Set(["waiting"]));
   });
 
-  it("stops where the browser keeps no records", async () => {
+  it.each([
+    ["keeps no records", { kind: "notRecorded" } as MergeOutcome],
+    ["does not give the decisions", { kind: "ledgerNotRead" } as const],
+  ])("stops where the browser %s, and fails no group for it", async (_what, answer) => {
     const fake = new Fake(itemsOf(3));
-    fake.answers.set(0, [{ kind: "notRecorded" } as MergeOutcome]);
+    for (const { index } of fake.kept) fake.answers.set(index, [answer]);
     const stop = await new BulkRunner(fake.kept, fake).run();
     expect(stop).toHaveProperty("because");
-    expect(fake.states()[0]).toBe("waiting");
+    expect(fake.states()).toEqual(["waiting", "waiting", "waiting"]);
   });
 
   it("begins nothing after it was asked to stop", async () => {

@@ -8,8 +8,12 @@ import { fieldLabel } from "../review/value-text.ts";
 import { AdaptiveConcurrency } from "./adaptive-concurrency.ts";
 import { type BulkItem, ended, isDone } from "./bulk-run.ts";
 
-/** `decided`: somebody has decided on the group since it was listed, and nothing was sent. */
-export type ItemOutcome = MergeOutcome | { kind: "decided"; decision: Decision };
+export type ItemOutcome =
+  | MergeOutcome
+  /** Somebody has decided on the group since it was listed. Nothing was sent. */
+  | { kind: "decided"; decision: Decision }
+  /** Whether somebody has is not known: the browser does not give the decisions. Nothing was sent. */
+  | { kind: "ledgerNotRead" };
 
 /** What has become of a merge that was begun: the ledger knows it, the profiles tell it, or it has never been sent. */
 export type EarlierOutcome =
@@ -148,6 +152,7 @@ export class BulkRunner {
       case "notMerged":
         return this.#notMerged(item, outcome.error);
       case "cancelled":
+      case "ledgerNotRead":
       case "notRecorded":
         this.stop({
           because:
@@ -168,7 +173,7 @@ export class BulkRunner {
     return this.#later(item, error);
   }
 
-  /** The profiles tell that nothing was merged: what can pass is tried again, what cannot is reported. */
+  /** It was refused, or the profiles tell that nothing was merged: what can pass is tried again, what cannot is reported. */
   async #notMerged(item: BulkItem, error: unknown): Promise<void> {
     if (describeError(error).kind === "throttled") {
       // Refused before it was looked at, which is no attempt.

@@ -21,7 +21,10 @@ export function bulkTools(run: BulkRun, onChange: (item: BulkItem) => void): Bul
     pause: mergeTools.pause,
     merge: async (item, onSending) => {
       // Whatever is decided, here or in another tab, is told to the cache.
-      const decisions = await queryClient.fetchQuery(decisionQueries.ofDomain(domainName));
+      const decisions = await queryClient
+        .fetchQuery(decisionQueries.ofDomain(domainName))
+        .catch(() => undefined);
+      if (!decisions) return { kind: "ledgerNotRead" };
       const since = decidedSince(item, decisions);
       if (since) return { kind: "decided", decision: since };
       return carryOutMerge(

@@ -167,6 +167,16 @@ describe("a profile whose creation was not answered and that no search finds", (
     expect(await stage.run({ createsAgain: true })).toEqual({ kind: "finished" });
     expect(stage.sent).toEqual([0, 0, 1, 2]);
   });
+
+  it("may still be there when the second creation is refused", async () => {
+    const { stage } = await unanswered();
+    const end = await stage.run({ createsAgain: true, send: () => Promise.reject(refusal) });
+    expect(end).toEqual({ kind: "refused", index: 0, error: refusal });
+    expect(stage.states()).toEqual(["sent", undefined, undefined]);
+    expect(hasDoneNothing(reCreation, [...stage.records.values()])).toBe(false);
+    stage.effects.add(0);
+    expect(await stage.run()).toEqual({ kind: "finished" });
+  });
 });
 
 it("a re-creation has done nothing until a request may have had an effect", async () => {

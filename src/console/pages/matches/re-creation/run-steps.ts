@@ -30,7 +30,7 @@ export type RunEnd =
   | { kind: "stopped" }
   /** Nothing was sent: what the step is about could not be read, or the browser could not keep a record of it. */
   | { kind: "notRead" | "notKept"; index: number; error: unknown }
-  /** The request was refused: it has done nothing. */
+  /** The request was refused: it has done nothing, whatever became of one before it. */
   | { kind: "refused"; index: number; error: unknown }
   /** The request was accepted, or its answer lost, and its effect is not to be seen. */
   | { kind: "notSeen"; index: number; error: unknown };
@@ -103,6 +103,8 @@ async function runStep(
     if (answered && answered.kind !== "ready") return await keepSeen(answered);
   } catch (thrown) {
     if (isRefusal(thrown)) {
+      // The refusal is of this request alone: an earlier one may have created the profile.
+      if (mayBeThere) return { kind: "refused", index, error: thrown };
       const { requestId } = describeError(thrown);
       return (
         (await keep({ state: "failed", requestId })) ?? { kind: "refused", index, error: thrown }

@@ -34,7 +34,11 @@ export function HaltAlert(props: HaltAlertProps) {
     );
   if (halt.kind === "otherTab")
     return (
-      <Alert type="info" header="Another tab is at work on this re-creation" action={resume}>
+      <Alert
+        type="info"
+        header="Another tab is at work on a re-creation of this merge"
+        action={resume}
+      >
         It can be resumed here once that one has stopped.
       </Alert>
     );

@@ -26,7 +26,10 @@ interface ReCreationOfMergeProps {
 export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMergeProps) {
   // One that is confirmed on this page begins; one that was there, or comes from another tab, waits for the person.
   const [startedId, setStartedId] = useState<string>();
-  const [knownEndIds] = useState(() => begun.flatMap(({ id, end }) => (end ? [id] : [])));
+  // One that was given up can be opened again, and come to another end on this page.
+  const [knownEnds] = useState(() =>
+    begun.flatMap(({ id, end }) => (end ? [endKey(id, end)] : [])),
+  );
   const open = begun.find(({ end }) => end === undefined);
   if (open) return <RunView key={open.id} reCreation={open} beginsAtOnce={open.id === startedId} />;
   const ended = begun.filter((one): one is ReCreation & { end: ReCreationEnd } => !!one.end);
@@ -38,7 +41,7 @@ export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMerge
         <ReportView
           key={reCreation.id}
           reCreation={reCreation}
-          isNew={!knownEndIds.includes(reCreation.id)}
+          isNew={!knownEnds.includes(endKey(reCreation.id, reCreation.end))}
           onGoOn={() => setStartedId(reCreation.id)}
         />
       ))}
@@ -48,6 +51,8 @@ export function ReCreationOfMerge({ decision, record, begun }: ReCreationOfMerge
     </SpaceBetween>
   );
 }
+
+const endKey = (id: string, { at }: ReCreationEnd) => `${id} ${at.getTime()}`;
 
 interface PlanProps {
   decision: MergeDecision;

@@ -58,20 +58,22 @@ export async function keepDecision(decision: Decision, snapshot?: MergeSnapshot)
 }
 
 /**
- * Adds what came of a merge to its decision, and shows it to every page and tab.
+ * Adds what came of a merge to its decision, unless that is known already, and shows it to every page and tab.
  *
- * @returns false where the ledger does not have the decision, or the browser keeps nothing
+ * @returns the result that stands; undefined where the ledger does not have the decision, or the browser keeps nothing
  */
 export async function keepResult(
   { id, domainName }: Pick<Decision, "id" | "domainName">,
   result: MergeDecisionResult,
-): Promise<boolean> {
-  const isKept = await recordResult(id, result).catch(() => false);
-  if (isKept)
+): Promise<MergeDecisionResult | undefined> {
+  const standing = await recordResult(id, result).catch(() => undefined);
+  if (standing)
     changeCached(domainName, (decisions) =>
-      decisions.map((one) => (one.id === id && one.verb === "merge" ? { ...one, result } : one)),
+      decisions.map((one) =>
+        one.id === id && one.verb === "merge" ? { ...one, result: standing } : one,
+      ),
     );
-  return isKept;
+  return standing;
 }
 
 /** Spares reading all decisions again; where none have been read, the first page that needs them reads them. */

@@ -49,21 +49,23 @@ export async function recordDecision(decision: Decision, snapshot?: MergeSnapsho
 }
 
 /**
- * Adds what came of a merge to its record.
+ * Adds what came of a merge to its record, unless that is known already: a result is never overwritten.
  *
- * @returns false when there is no such record
+ * @returns the result that stands; undefined when there is no such record
  * @throws {DOMException} when the browser blocks storage or has no room
  */
 export async function recordResult(
   decisionId: string,
   result: MergeDecisionResult,
-): Promise<boolean> {
+): Promise<MergeDecisionResult | undefined> {
   const database = await ledger();
   const transaction = database.transaction("decisions", "readwrite");
   const decision = await transaction.store.get(decisionId);
-  if (decision?.verb === "merge") await transaction.store.put({ ...decision, result });
+  const standing = decision?.verb === "merge" ? (decision.result ?? result) : undefined;
+  if (decision?.verb === "merge" && decision.result === undefined)
+    await transaction.store.put({ ...decision, result });
   await transaction.done;
-  return decision?.verb === "merge";
+  return standing;
 }
 
 /** The profiles as they were just before a merge; undefined when there is no such record. */
@@ -102,7 +104,7 @@ export async function addRecords({ decisions, snapshots }: LedgerRecords): Promi
   const ofDecisions = transaction.objectStore("decisions");
   const ofSnapshots = transaction.objectStore("snapshots");
   // By id, so that a record that a file has twice is added once.
-  const added = await Promise.all([
+  const adding = Promise.all([
     ...[...new Map(decisions.map((one) => [one.id, one])).values()].map(async (one) => {
       if ((await ofDecisions.getKey(one.id)) !== undefined) return 0;
       await ofDecisions.add(one);
@@ -113,7 +115,8 @@ export async function addRecords({ decisions, snapshots }: LedgerRecords): Promi
       return 0;
     }),
   ]);
-  await transaction.done;
+  // At once, so that where one fails nothing is left that rejects with nobody there to hear of it.
+  const [added] = await Promise.all([adding, transaction.done]);
   return added.reduce<number>((sum, one) => sum + one, 0);
 }
 

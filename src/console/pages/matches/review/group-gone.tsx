@@ -48,7 +48,7 @@ export function GroupGone(props: GroupGoneProps) {
         {title}
       </Header>
       {unsettled ? (
-        <PendingMerge decision={unsettled} onSettled={props.onSettled} />
+        <PendingMerge key={unsettled.id} decision={unsettled} onSettled={props.onSettled} />
       ) : (
         <Box variant="p">
           {decision

@@ -77,7 +77,7 @@ function scene(answer: "done" | Error, { mergesAfterPauses = 0, doesMerge = true
     },
     keepResult: async (_id, result) => {
       results.push(result);
-      return true;
+      return result;
     },
     pause: async () => {
       pauses += 1;

@@ -40,8 +40,14 @@ export type MergeOutcome =
 export interface OutcomeTools {
   /** Reads profiles past every cache. */
   read: (domainName: string, profileIds: readonly string[]) => Promise<ProfilesById>;
-  /** Whether the ledger has the result; it has not where the browser keeps nothing. */
-  keepResult: (decision: MergeDecision, result: MergeDecisionResult) => Promise<boolean>;
+  /**
+   * @returns the result that the ledger has then, which is another where one was there already; undefined where the browser
+   *   keeps nothing.
+   */
+  keepResult: (
+    decision: MergeDecision,
+    result: MergeDecisionResult,
+  ) => Promise<MergeDecisionResult | undefined>;
   pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds after which a merge that was sent and has changed nothing will not do so any more. */
   settlesWithin: number;
@@ -72,8 +78,8 @@ export async function findOutcome(
     if (snapshot && readBack && remainingIds.length === 0) {
       const differences = profileDifferences(snapshot.prediction, readBack);
       const result = { state: "merged", at: new Date(), differences } as const;
-      const isRecorded = await tools.keepResult(decision, result);
-      return { kind: "merged", readBack, differences, isRecorded };
+      const standing = await tools.keepResult(decision, result);
+      return { kind: "merged", readBack, differences, isRecorded: standing?.state === "merged" };
     }
     const isOverdue = Date.now() - decision.decidedAt.getTime() > tools.settlesWithin;
     if (isOverdue && decision.mergedProfileIds.every((id) => remainingIds.includes(id)))

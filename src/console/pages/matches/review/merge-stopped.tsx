@@ -57,6 +57,7 @@ export function MergeStopped(props: MergeStoppedProps) {
       return (
         <>
           <PendingMerge
+            key={stop.decision.id}
             decision={stop.decision}
             onSettled={() => {
               tray.takeBack(itemId);

@@ -5,6 +5,7 @@ import { invalidateProfiles } from "../../../api/profiles.ts";
 import { keepResult } from "../../../ledger/decision-queries.ts";
 import type { MergeDecision, MergeDecisionResult } from "../../../ledger/decision.ts";
 import { notify } from "../../../shell/notifications.tsx";
+import { decisionWords } from "../ledger/decision-words.ts";
 
 interface OutcomeByPersonProps {
   decision: MergeDecision;
@@ -21,12 +22,18 @@ export function OutcomeByPerson({ decision, onSaid }: OutcomeByPersonProps) {
         state === "merged" ? { state, differences: [], ...said } : { state, ...said },
       );
     },
-    onSuccess: async (isKept) => {
-      if (!isKept)
+    onSuccess: async (standing, said) => {
+      if (!standing)
         notify({
           type: "warning",
           header: "What you said is not kept",
           content: "This browser has no record of the merge, or its storage is blocked or full.",
+        });
+      else if (standing.state !== said)
+        notify({
+          type: "info",
+          header: "What you said is not kept: by then it was known what came of the merge",
+          content: `The ledger says: ${decisionWords({ ...decision, result: standing }).text}.`,
         });
       await invalidateProfiles(decision.domainName);
       onSaid();

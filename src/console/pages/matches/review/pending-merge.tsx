@@ -22,7 +22,8 @@ interface PendingMergeProps {
 
 /**
  * Stands in the place of the verb while a merge of these profiles was sent and what came of it is not known: after a lost
- * answer, a crash or a reload. It looks again and sends nothing.
+ * answer, a crash or a reload. It looks again and sends nothing. Each decision needs its own (`key`): what a look said of one
+ * is not to be shown for another.
  */
 export function PendingMerge({ decision, onSettled }: PendingMergeProps) {
   const look = useMutation({

@@ -61,7 +61,8 @@ function Verbs(props: ReviewVerbsProps) {
     );
   if (item && (phase?.kind === "waiting" || phase?.kind === "working"))
     return <WaitingMerge item={item} words={words} />;
-  if (unsettled) return <PendingMerge decision={unsettled} onSettled={props.onSettled} />;
+  if (unsettled)
+    return <PendingMerge key={unsettled.id} decision={unsettled} onSettled={props.onSettled} />;
   return (
     <DecisionBar
       words={words}

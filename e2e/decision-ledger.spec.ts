@@ -25,6 +25,7 @@ test("decisions are listed with what a merge took, exported, imported elsewhere,
   baseURL,
   customerProfiles,
   domain,
+  complaints,
 }) => {
   test.slow();
   await createObjectType(customerProfiles, domain);
@@ -84,6 +85,7 @@ test("decisions are listed with what a merge took, exported, imported elsewhere,
   await expect(page.getByText("found to be no match")).toBeHidden();
 
   const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
+  complaints.watch(elsewhere);
   const colleague = await elsewhere.newPage();
   await colleague.goto(`/domains/${domain}/matches/decisions`);
   await colleague.getByRole("button", { name: "Import…" }).click();

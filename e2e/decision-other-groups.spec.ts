@@ -50,6 +50,7 @@ test("a group that the domain's rules put together goes through the same review"
   await expectNoLeakedValues(page);
   await page.getByRole("link", { name: "Ann and Anne" }).click();
   await expect(page.getByRole("main")).toContainText("Matched by the domain's rules");
+  await expectNoA11yViolations(page);
   await mergeAtOnce(page);
   await expect(merged(page)).toBeVisible();
   expect(await existing(customerProfiles, domain, ids)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { expect, type Page } from "playwright/test";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
+import { addAttribute } from "./page-actions/add-attribute.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
@@ -15,14 +16,6 @@ const merges = (page: Page) =>
   page.getByRole("checkbox", { name: "Merge duplicate profiles automatically" });
 const criterion = (page: Page, number: number) =>
   page.getByRole("combobox", { name: `Criterion ${number}` });
-
-async function addAttribute(page: Page, number: number, name: string) {
-  await criterion(page, number).fill(name);
-  await page.getByRole("option", { name, exact: true }).click();
-  await expect(
-    page.getByRole("button", { name: `Remove ${name} from criterion ${number}` }),
-  ).toBeVisible();
-}
 
 test("the queue of a domain without matching leads to turning it on", async ({
   page,
@@ -108,6 +101,7 @@ test("a job is followed to its end, and has a page of its own", async ({
   await expect(page.getByRole("heading", { name: "Identity resolution job" })).toBeVisible();
   const found = page.getByRole("term").filter({ hasText: "Matches found" }).locator("+ *");
   await expect(found).toHaveText("1");
+  await expectNoA11yViolations(page);
   await page.goBack();
   await expect(row).toBeVisible();
 });
@@ -125,8 +119,8 @@ test("auto-merging is previewed before it is turned on, and its criteria go with
   await expect(criterion(page, 1)).toBeFocused();
   await expect(criterion(page, 1)).toHaveAccessibleDescription(/Choose an attribute/);
 
-  await addAttribute(page, 1, "LastName");
-  await addAttribute(page, 1, "EmailAddress");
+  await addAttribute(page, "Criterion 1", "LastName");
+  await addAttribute(page, "Criterion 1", "EmailAddress");
   await page.getByRole("button", { name: "Add criterion" }).click();
   await criterion(page, 2).fill("tier");
   await page.getByRole("button", { name: "Preview and save" }).click();
@@ -239,7 +233,7 @@ test("identity resolution is accessible", async ({ page, domain, customerProfile
   await page.goto(`/domains/${domain}/identity-resolution/auto-merging`);
   await merges(page).check();
   await page.getByRole("radio", { name: "The value of one source wins" }).check();
-  await addAttribute(page, 1, "LastName");
+  await addAttribute(page, "Criterion 1", "LastName");
   await page.getByRole("button", { name: "Preview and save" }).click();
   const source = page.getByRole("textbox", { name: "Object type" });
   await expect(source).toBeFocused();

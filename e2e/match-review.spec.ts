@@ -265,7 +265,7 @@ test("the queue before the first job, after a job that found nobody, and of no d
   complaints,
   domain,
 }) => {
-  complaints.expect(/404/);
+  complaints.expect(/status of 404/);
   await page.goto(`/domains/${domain}/matches`);
   await expect(page.getByText("No identity resolution job has finished yet")).toBeVisible();
   await page.getByRole("button", { name: "Find matches now" }).click();

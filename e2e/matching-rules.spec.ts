@@ -2,6 +2,7 @@ import { GetDomainCommand, UpdateDomainCommand } from "@aws-sdk/client-customer-
 import { expect, type Page } from "playwright/test";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
+import { addAttribute } from "./page-actions/add-attribute.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
@@ -9,14 +10,6 @@ const save = (page: Page) => page.getByRole("button", { name: "Save", exact: tru
 const matches = (page: Page) => page.getByRole("checkbox", { name: "Match profiles by rules" });
 const level = (page: Page, number: number) =>
   page.getByRole("combobox", { name: `Level ${number}` });
-
-async function addAttribute(page: Page, number: number, name: string) {
-  await level(page, number).fill(name);
-  await page.getByRole("option", { name, exact: true }).click();
-  await expect(
-    page.getByRole("button", { name: `Remove ${name} from level ${number}` }),
-  ).toBeVisible();
-}
 
 async function chooseMerging(page: Page, option: string) {
   await page.getByRole("button", { name: /^Matches that are merged/ }).click();
@@ -35,14 +28,14 @@ test("rules are set up in words, confirmed where they merge, followed until they
   await save(page).click();
   await expect(level(page, 1)).toBeFocused();
   await expect(level(page, 1)).toHaveAccessibleDescription(/Choose an attribute/);
-  await addAttribute(page, 1, "EmailAddress");
+  await addAttribute(page, "Level 1", "EmailAddress");
   await page.getByRole("button", { name: "Add level" }).click();
   await level(page, 2).fill("MobilePhoneNumber");
   await save(page).click();
   await expect(level(page, 2)).toHaveAccessibleDescription(/no attribute that a rule can have/);
   await level(page, 2).fill("");
-  await addAttribute(page, 2, "LastName");
-  await addAttribute(page, 2, "Address.PostalCode");
+  await addAttribute(page, "Level 2", "LastName");
+  await addAttribute(page, "Level 2", "Address.PostalCode");
   await page.getByRole("radio", { name: /^Any field of a type/ }).check();
   await chooseMerging(page, "Level 1 to 1");
   await page.getByRole("radio", { name: "The value of one source wins" }).check();
@@ -102,7 +95,7 @@ test("rules that somebody else has changed are shown and not overwritten", async
 }) => {
   await page.goto(`/domains/${domain}/identity-resolution/rules`);
   await matches(page).check();
-  await addAttribute(page, 1, "EmailAddress");
+  await addAttribute(page, "Level 1", "EmailAddress");
   await customerProfiles.send(
     new UpdateDomainCommand({
       DomainName: domain,
@@ -153,7 +146,7 @@ test("the rules are accessible", async ({ page, domain }) => {
   await save(page).click();
   await expect(level(page, 1)).toBeFocused();
   await expectNoA11yViolations(page);
-  await addAttribute(page, 1, "EmailAddress");
+  await addAttribute(page, "Level 1", "EmailAddress");
   await chooseMerging(page, "Level 1 to 1");
   await save(page).click();
   await expect(page.getByRole("dialog", { name: "Merge by these rules?" })).toBeVisible();

@@ -16,6 +16,7 @@ test("a plan is made, checked by somebody else, and run where it still holds", a
   baseURL,
   domain,
   customerProfiles,
+  complaints,
 }, testInfo) => {
   const groups = await createMatchGroups(
     customerProfiles,
@@ -39,7 +40,8 @@ test("a plan is made, checked by somebody else, and run where it still holds", a
   await customerProfiles.send(
     new UpdateProfileCommand({ DomainName: domain, ProfileId: ids[2], MiddleName: "Q" }),
   );
-  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  complaints.watch(context);
   const approver = await context.newPage();
   await approver.goto(`/domains/${domain}/matches/merge-plans`);
   await approver.locator("input[type=file]").setInputFiles(file);

@@ -3,6 +3,7 @@ import { expect, type Page } from "playwright/test";
 import { createObjectType } from "./fixtures/profile-object.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
+import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Object as JSON" });
 const send = (page: Page) => page.getByRole("button", { name: "Send object" });
@@ -29,6 +30,7 @@ test("a test object is sent, and its profile is named", async ({
   ).toBeVisible();
   await text(page).fill(JSON.stringify(order));
   await expect(page.getByText("It would join a profile that is there")).toBeVisible();
+  await expectNoA11yViolations(page);
   await send(page).click();
 
   const result = page.getByRole("status").filter({ hasText: "the object is on a profile" });

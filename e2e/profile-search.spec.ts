@@ -199,7 +199,7 @@ test("a search without a match says how search works and offers another key", as
 });
 
 test("a domain that does not exist has no search", async ({ page, complaints }) => {
-  complaints.expect(/404/);
+  complaints.expect(/status of 404/);
   for (const query of ["", "?key=_email&value=ada@example.com"]) {
     await openSearch(page, "no-such-domain", query);
     await expect(page.getByRole("heading", { name: "Domain not found" })).toBeVisible();

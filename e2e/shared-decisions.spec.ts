@@ -73,6 +73,7 @@ test("a decision is seen in another browser, moves with a merge, and is deleted 
     .toEqual([1, 1]);
 
   const colleague = await browser.newPage(baseURL ? { baseURL } : {});
+  complaints.watch(colleague.context());
   await colleague.goto(`/domains/${domain}/matches/${matchId}`);
   await expect(
     colleague.getByText(/A second opinion on this group was asked for on .* by Kim/),

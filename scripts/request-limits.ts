@@ -42,7 +42,7 @@ interface StructureFigures {
   members?: Record<string, Figures>;
 }
 
-/** The operations that the local service builds or is going to build. */
+/** The operations that the local service builds. */
 const operationNames = [
   "ListDomains",
   "CreateDomain",

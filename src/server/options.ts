@@ -12,7 +12,7 @@ Where it listens
 What answers: the local service
   --data-dir FOLDER   where it keeps its data (.data)
   --in-memory         keep nothing: every start is a first start
-  --sample KIND       sample data of a first start: none, demo or large (demo)
+  --sample KIND       sample data, made where they are missing: none, demo or large (demo)
   --latency MS        answer so much later
   --fault-rate N      fail so large a part of the requests, 0 to 1
   --throttle          refuse requests above the default rates of AWS

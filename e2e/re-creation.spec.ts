@@ -159,8 +159,10 @@ test("begun in one tab it is not begun in another, and what was given up is gone
 
   await page.getByRole("button", { name: "Resume" }).click();
   await expect(page.getByText("Given up with steps left")).toBeVisible();
+  await page.reload();
   await page.getByRole("button", { name: "Go on with what is left" }).click();
   await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(":focus")).toContainText(done);
   const newId = await expectAsBefore(client, domain, twins);
   expect((await historyOf(client, domain, newId))["CREATED"]).toBe(1);
   expect(await countOfAnne(client, domain)).toBe(1);

@@ -1,6 +1,6 @@
 import { BatchGetProfileCommand, DeleteProfileCommand } from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
-import { keepUnsettledMerge } from "./fixtures/ledger.ts";
+import { keepUnsettledMerge, putDecision } from "./fixtures/ledger.ts";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { test } from "./fixtures/test.ts";
 import { mergeAtOnce } from "./page-actions/merge-at-once.ts";
@@ -51,4 +51,34 @@ test("a merge stops at an earlier one of its profiles that is not settled, until
   await expect(page.getByRole("table", { name: "Decisions" })).toContainText(
     "Merged, as a person said",
   );
+});
+
+test("what a person says of a merge does not take the place of what was seen in the meantime", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const { matchId, profileIds } = await createMatchGroup(
+    customerProfiles,
+    domain,
+    { FirstName: "Ann", ...lee },
+    { FirstName: "Anne", ...lee },
+  );
+  const [annId = "", anneId = ""] = profileIds;
+  await page.goto(`/domains/${domain}/matches/${matchId}`);
+  await expect(page.getByRole("button", { name: "Merge", exact: true })).toBeVisible();
+  const merge = await keepUnsettledMerge(page, domain, annId, anneId);
+  await customerProfiles.send(new DeleteProfileCommand({ DomainName: domain, ProfileId: anneId }));
+  await page.reload();
+  await page.getByRole("button", { name: "Look again" }).click();
+  const said = page.getByRole("button", { name: "It was not merged" });
+  await expect(said).toBeVisible();
+  const result = { state: "merged", at: new Date(), differences: [] };
+  await putDecision(page, Object.assign(merge, { result }));
+  await said.click();
+  await expect(page.getByText("The ledger says: Merged.")).toBeVisible();
+
+  await page.goto(`/domains/${domain}/matches/decisions`);
+  const table = page.getByRole("table", { name: "Decisions" });
+  await expect(table.getByText("Merged", { exact: true })).toBeVisible();
 });

@@ -7,6 +7,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { type ReactNode, useState } from "react";
 import { displayName } from "../../../../profile-model/display-name.ts";
+import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
@@ -95,11 +96,7 @@ export function BulkListTable(props: BulkListTableProps) {
           currentPageIndex={shownPage}
           pagesCount={pagesCount}
           onChange={({ detail }) => setPage(detail.currentPageIndex)}
-          ariaLabels={{
-            nextPageLabel: "Next page",
-            previousPageLabel: "Previous page",
-            pageLabel: (number) => `Page ${number}`,
-          }}
+          ariaLabels={paginationLabels}
         />
       }
       empty={

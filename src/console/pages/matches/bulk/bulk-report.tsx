@@ -7,6 +7,7 @@ import StatusIndicator, {
 } from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
+import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import type { BulkItem, ItemState } from "./bulk-run.ts";
@@ -68,11 +69,7 @@ export function BulkReport({
           currentPageIndex={shownPage}
           pagesCount={pagesCount}
           onChange={({ detail }) => setPage(detail.currentPageIndex)}
-          ariaLabels={{
-            nextPageLabel: "Next page",
-            previousPageLabel: "Previous page",
-            pageLabel: (number) => `Page ${number}`,
-          }}
+          ariaLabels={paginationLabels}
         />
       }
       empty={<TableMessage title="No group has this outcome" />}

@@ -10,6 +10,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { load, prefetch } from "../../../api/query-client.ts";
+import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { indexDecisions } from "../../../ledger/decision-state.ts";
@@ -102,16 +103,7 @@ export function Component() {
             />
           </SpaceBetween>
         }
-        pagination={
-          <Pagination
-            {...paginationProps}
-            ariaLabels={{
-              nextPageLabel: "Next page",
-              previousPageLabel: "Previous page",
-              pageLabel: (number) => `Page ${number}`,
-            }}
-          />
-        }
+        pagination={<Pagination {...paginationProps} ariaLabels={paginationLabels} />}
         empty={
           all.length > 0 ? (
             <TableMessage

@@ -6,6 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
+import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { paths } from "../../../paths.ts";
 import { PlannedMerge } from "../bulk/planned-merge.tsx";
@@ -61,11 +62,7 @@ export function PlanTable(props: PlanTableProps) {
             currentPageIndex={shownPage}
             pagesCount={pagesCount}
             onChange={({ detail }) => setPage(detail.currentPageIndex)}
-            ariaLabels={{
-              nextPageLabel: "Next page",
-              previousPageLabel: "Previous page",
-              pageLabel: (number) => `Page ${number}`,
-            }}
+            ariaLabels={paginationLabels}
           />
         )
       }

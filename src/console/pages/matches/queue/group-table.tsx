@@ -7,6 +7,7 @@ import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { decisionState } from "../../../ledger/decision-state.ts";
@@ -94,11 +95,7 @@ export function GroupTable(props: GroupTableProps) {
             pagesCount={pagesCount}
             openEnd={!isComplete}
             onChange={({ detail }) => onChange({ page: detail.currentPageIndex })}
-            ariaLabels={{
-              nextPageLabel: "Next page",
-              previousPageLabel: "Previous page",
-              pageLabel: (number) => `Page ${number}`,
-            }}
+            ariaLabels={paginationLabels}
           />
         }
         empty={

@@ -9,6 +9,7 @@ import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
+import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
@@ -91,11 +92,7 @@ export function SimulationResults(props: SimulationResultsProps) {
           currentPageIndex={shownPage}
           pagesCount={pagesCount}
           onChange={({ detail }) => setPage(detail.currentPageIndex)}
-          ariaLabels={{
-            nextPageLabel: "Next page",
-            previousPageLabel: "Previous page",
-            pageLabel: (number) => `Page ${number}`,
-          }}
+          ariaLabels={paginationLabels}
         />
       }
       empty={

@@ -67,12 +67,7 @@ export function Component() {
           <BulkReport domainName={domainName} items={items} />
         </>
       ) : matches.data && phase.kind !== "loading" ? (
-        <BulkSetup
-          domainName={domainName}
-          matches={matches.data}
-          isRunComplete={matches.isComplete}
-          controller={controller}
-        />
+        <BulkSetup domainName={domainName} matches={matches.data} controller={controller} />
       ) : matches.isError ? null : (
         <Box textAlign="center" padding="xxxl">
           <Spinner size="large" /> <span role="status">Loading the match groups</span>

@@ -7,6 +7,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import type { BulkController, BulkSnapshot } from "./bulk-controller.ts";
+import { counted } from "../counted.ts";
 import { GiveUpButton } from "../give-up-button.tsx";
 import { type BulkCounts, type BulkItem, type BulkRun, countItems, isDone } from "./bulk-run.ts";
 import { reportColumns } from "./report-columns.ts";
@@ -146,11 +147,10 @@ function restInWords(items: readonly BulkItem[]): string {
   const rest = items.filter((item) => !isDone(item));
   const waiting = rest.filter(({ state }) => state === "waiting").length;
   const unclear = rest.length - waiting;
-  const groups = (count: number) => (count === 1 ? "1 group" : `${count.toLocaleString()} groups`);
   return [
-    waiting > 0 && `${groups(waiting)} will not be merged by this run.`,
+    waiting > 0 && `${counted(waiting, "group")} will not be merged by this run.`,
     unclear > 0 &&
-      `What came of ${groups(unclear)} will not be asked any more: the report keeps that it is not known.`,
+      `What came of ${counted(unclear, "group")} will not be asked any more: the report keeps that it is not known.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -25,17 +25,16 @@ import { useBulkList } from "./use-bulk-list.ts";
 interface BulkSetupProps {
   domainName: string;
   matches: MatchRun;
-  /** False while groups of the run are still to come, or could not be loaded. */
-  isRunComplete: boolean;
   controller: BulkController;
 }
 
 /** From the queue's filters to a list of what would happen, and from that to a run. */
-export function BulkSetup({ domainName, matches, isRunComplete, controller }: BulkSetupProps) {
+export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
   const [search] = useSearchParams();
   const asked = search.toString();
   const view = useMemo(() => parseQueueView(new URLSearchParams(asked)), [asked]);
-  const { groups } = matches;
+  const { groups, nextToken } = matches;
+  const isRunComplete = nextToken === undefined;
   const decisions = useQuery(decisionQueries.index(domainName));
   const knowledge = useKnowledge(domainName, groups);
   const { candidates, unread } = useMemo(() => {

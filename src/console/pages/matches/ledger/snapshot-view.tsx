@@ -8,6 +8,7 @@ import { JsonDocument } from "../../../components/json/json-document.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import type { MergeDecision, MergeSnapshot, SnapshotObject } from "../../../ledger/decision.ts";
 import { takesIn } from "../../../ledger/unsettled-merge.ts";
+import { counted } from "../counted.ts";
 
 interface SnapshotViewProps {
   decision: MergeDecision;
@@ -56,7 +57,7 @@ export function SnapshotView({ decision, snapshot }: SnapshotViewProps) {
   function objectsNote(profileId: string, count: number): string {
     if (!takesIn(decision, [profileId])) return ", left out of the merge";
     if (objects === undefined) return "";
-    return `, ${count.toLocaleString()} ${count === 1 ? "object" : "objects"}`;
+    return `, ${counted(count, "object")}`;
   }
 }
 

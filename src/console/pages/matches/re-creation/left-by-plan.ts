@@ -1,7 +1,7 @@
 import { objectIdentity } from "../../../../profile-model/re-creation/recorded-keys.ts";
 import { fieldLabel } from "../review/value-text.ts";
 import type { ReCreation } from "./re-creation.ts";
-import { counted } from "./step-groups.ts";
+import { counted } from "../counted.ts";
 
 /** What a re-creation was not to give back, by what there is or by what a person chose, in words; empty for nothing. */
 export function leftByPlan({

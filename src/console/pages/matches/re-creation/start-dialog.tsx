@@ -5,7 +5,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
 import type { Step } from "../../../../profile-model/re-creation/steps.ts";
 import { countProfiles } from "../review/names-in-words.ts";
-import { counted } from "./step-groups.ts";
+import { counted } from "../counted.ts";
 
 interface StartDialogProps {
   steps: readonly Step[];

@@ -1,6 +1,7 @@
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
 import type { Step } from "../../../../profile-model/re-creation/steps.ts";
+import { counted } from "../counted.ts";
 import { fieldLabel, valueText } from "../review/value-text.ts";
 import type { ReCreation, StepRecord } from "./re-creation.ts";
 
@@ -108,10 +109,6 @@ function inWords(value: FieldValue | undefined): string {
 function countKeys(steps: readonly Step[]): string {
   const values = steps.flatMap((step) => ("keys" in step ? step.keys.values : []));
   return counted(values.length, "key");
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString()} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** Where a group of steps stands. */

@@ -7,7 +7,7 @@ import type {
   StayingObject,
 } from "../../../../profile-model/re-creation/re-creation-plan.ts";
 import { fieldLabel } from "../review/value-text.ts";
-import { counted } from "./step-groups.ts";
+import { counted } from "../counted.ts";
 
 interface WhatStaysProps {
   leaves: Omit<ReCreationPlan, "steps">;

@@ -4,6 +4,8 @@ import type { Page } from "playwright";
 const decisionKeys = ["m", "n", "s", "o"] as const;
 /** Milliseconds that somebody looks at a group, in which the next ones are fetched. */
 const lookingAt = 500;
+/** Milliseconds after which the next group is taken never to come: to evaluate in a page has no time limit of its own. */
+const paintedWithin = 15_000;
 
 /**
  * Decides one group after the other by its keys.
@@ -14,7 +16,7 @@ export async function timeDecisions(page: Page, times: number): Promise<number[]
   const taken: number[] = [];
   for (let done = 0; done < times; done += 1) {
     await page.waitForTimeout(lookingAt);
-    await page.evaluate(() => {
+    await page.evaluate((patience) => {
       const marks = window as unknown as { paintedAfter: Promise<number> };
       // Links to the profiles under comparison: another group has others.
       const compared = () =>
@@ -22,7 +24,8 @@ export async function timeDecisions(page: Page, times: number): Promise<number[]
           .map(({ href }) => href)
           .join();
       const before = compared();
-      marks.paintedAfter = new Promise((resolve) => {
+      marks.paintedAfter = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error("No other group was shown after the key.")), patience);
         addEventListener(
           "keydown",
           () => {
@@ -36,7 +39,7 @@ export async function timeDecisions(page: Page, times: number): Promise<number[]
           { once: true, capture: true },
         );
       });
-    });
+    }, paintedWithin);
     await page.keyboard.press(decisionKeys[done % decisionKeys.length] ?? "n");
     taken.push(
       await page.evaluate(

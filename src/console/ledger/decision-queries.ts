@@ -2,8 +2,11 @@ import { queryOptions } from "@tanstack/react-query";
 import { queryClient } from "../api/query-client.ts";
 import type { Decision, MergeDecisionResult, MergeSnapshot } from "./decision.ts";
 import { indexDecisions } from "./decision-state.ts";
-import { decisionsOf, recordDecision, recordResult, snapshotOf } from "./ledger.ts";
+import { coalescing } from "./coalescing.ts";
+import type { LedgerRecords } from "./file/ledger-lines.ts";
+import { addRecords, decisionsOf, recordDecision, recordResult, snapshotOf } from "./ledger.ts";
 
+const snapshotsKey = ["ledger-snapshots"] as const;
 const keyOf = (domainName: string) => ["ledger", domainName, "decisions"] as const;
 
 export const decisionQueries = {
@@ -20,7 +23,7 @@ export const decisionQueries = {
   /** What the ledger has of the profiles of a merge; null where it has nothing. */
   snapshot: (decisionId: string) =>
     queryOptions({
-      queryKey: ["ledger-snapshots", decisionId],
+      queryKey: [...snapshotsKey, decisionId],
       queryFn: async () => (await snapshotOf(decisionId)) ?? null,
       structuralSharing: false,
     }),
@@ -30,10 +33,22 @@ export const decisionQueries = {
     queryOptions({ ...decisionQueries.ofDomain(domainName), select: indexDecisions }),
 };
 
-/** Reads the decisions of a domain again, after records from elsewhere were added. */
-export function readDecisionsAgain(domainName: string): Promise<void> {
-  otherTabs.postMessage(domainName);
-  return readAgainHere(domainName);
+/**
+ * Adds records from elsewhere to the ledger, and shows them to every page and tab; those that are here already stay as they
+ * are.
+ *
+ * @param records decisions of the domain, and snapshots, also such as their decisions have lacked until now.
+ * @returns how many decisions were new
+ * @throws {DOMException} when the browser blocks storage or has no room; nothing is added then
+ */
+export async function keepRecords(domainName: string, records: LedgerRecords): Promise<number> {
+  const added = await addRecords(records);
+  if (records.snapshots.length > 0) await queryClient.invalidateQueries({ queryKey: snapshotsKey });
+  if (added > 0) {
+    otherTabs.postMessage(domainName);
+    await readAgainHere(domainName);
+  }
+  return added;
 }
 
 /** Also where no page shows them at the moment: one that opens later is not to begin with the old ones. */
@@ -44,8 +59,21 @@ function readAgainHere(domainName: string): Promise<void> {
 /** Tells the other tabs of this browser which domain has a new record. */
 const otherTabs = new BroadcastChannel("review-ledger");
 otherTabs.addEventListener("message", ({ data }: MessageEvent<string>) => {
-  void readAgainHere(data);
+  const ofDomain = decisionQueries.ofDomain(data);
+  const isBeingRead = queryClient.getQueryState(ofDomain.queryKey)?.fetchStatus === "fetching";
+  markOutdated(data);
+  // What is being read may have been read before the change, and would be called up to date.
+  if (isBeingRead) void queryClient.prefetchQuery(ofDomain).then(() => markOutdated(data));
+  readAgainSoon(data);
 });
+
+/** Whoever asks for the decisions from now on reads them anew. */
+function markOutdated(domainName: string): void {
+  void queryClient.invalidateQueries({ queryKey: keyOf(domainName), refetchType: "none" });
+}
+
+/** A bulk merge in another tab tells of each of its merges, and a ledger of years takes a while to read. */
+const readAgainSoon = coalescing((domainName) => void readAgainHere(domainName), 300);
 
 /**
  * Keeps a decision in the ledger, with the snapshot that a merge has, and shows it to every page and tab.

@@ -1,6 +1,5 @@
-import { readDecisionsAgain, decisionQueries, keepResult } from "../ledger/decision-queries.ts";
+import { decisionQueries, keepRecords, keepResult } from "../ledger/decision-queries.ts";
 import { connectionScope } from "../api/connection.ts";
-import { addRecords } from "../ledger/ledger.ts";
 import { queryClient } from "../api/query-client.ts";
 import { readSharedRecords } from "./read-shared-records.ts";
 import { sharedDecisionQueries } from "./shared-decision-queries.ts";
@@ -37,7 +36,6 @@ export async function receiveDecisions(
   // All of them: a snapshot may have been incomplete when its decision was received.
   const ids = new Set(records.decisions.map(({ id }) => id));
   const snapshots = records.snapshots.filter(({ decisionId }) => ids.has(decisionId));
-  const added = await addRecords({ decisions: records.decisions, snapshots });
-  if (added > 0) await readDecisionsAgain(domainName);
+  await keepRecords(domainName, { decisions: records.decisions, snapshots });
   for (const decision of settled) await keepResult(decision, decision.result);
 }

@@ -10,6 +10,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { load, prefetch } from "../../../api/query-client.ts";
+import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { ResourceNotFound } from "../../../components/resource-not-found.tsx";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
@@ -34,7 +35,8 @@ export function Component() {
   const { domainName = "", decisionId = "" } = useParams();
   const decisions = useQuery(decisionQueries.ofDomain(domainName));
   const index = useQuery(decisionQueries.index(domainName)).data;
-  const { data: snapshot } = useQuery(decisionQueries.snapshot(decisionId));
+  const snapshotQuery = useQuery(decisionQueries.snapshot(decisionId));
+  const snapshot = snapshotQuery.data;
   if (decisions.isPending)
     return (
       <Box textAlign="center" padding="xxxl">
@@ -100,6 +102,14 @@ export function Component() {
             />
           </Container>
         )}
+      {snapshotQuery.isError && decision.verb === "merge" && (
+        <ErrorAlert
+          what="The profiles before the merge could not be read from the storage of this browser."
+          error={snapshotQuery.error}
+          onRetry={() => void snapshotQuery.refetch()}
+          isRetrying={snapshotQuery.isFetching}
+        />
+      )}
       {snapshot && decision.verb === "merge" && (
         <SnapshotView decision={decision} snapshot={snapshot} />
       )}

@@ -8,10 +8,10 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { fileUploadTexts } from "../../../components/file-upload-texts.ts";
-import { readDecisionsAgain } from "../../../ledger/decision-queries.ts";
+import { keepRecords } from "../../../ledger/decision-queries.ts";
+import type { LedgerRecords } from "../../../ledger/file/ledger-lines.ts";
 import { type ReadLedger, readLedgerLines } from "../../../ledger/file/read-ledger-lines.ts";
 import { connectionScope } from "../../../api/connection.ts";
-import { addRecords } from "../../../ledger/ledger.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { recordsOfDomain } from "./records-of-domain.ts";
 
@@ -27,9 +27,8 @@ export function ImportDialog({ domainName, onClose }: ImportDialogProps) {
   const usable = read && recordsOfDomain(read, connectionScope, domainName);
   const count = usable?.records.decisions.length ?? 0;
   const add = useMutation({
-    mutationFn: addRecords,
-    onSuccess: async (added) => {
-      await readDecisionsAgain(domainName);
+    mutationFn: (records: LedgerRecords) => keepRecords(domainName, records),
+    onSuccess: (added) => {
       notify({
         type: "success",
         header: `${added.toLocaleString()} ${added === 1 ? "decision" : "decisions"} imported`,

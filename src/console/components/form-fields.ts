@@ -22,6 +22,17 @@ export function differingFields<Values>(
   );
 }
 
+/** All that values say, each with its label: "Object type: Order; Lowest confidence score: 0.9". */
+export function allInWords<Values>(fields: FormFields<Values>, values: Values): string {
+  return (Object.keys(fields) as NamesOf<Values>)
+    .flatMap((name) => {
+      const { label, inWords } = fields[name];
+      const words = inWords(values[name]);
+      return words === undefined ? [] : [`${label}: ${words}`];
+    })
+    .join("; ");
+}
+
 /** What was typed, put onto values that somebody else has changed: what was not touched follows them. */
 export function carryOver<Values extends object>(
   fields: FormFields<Values>,

@@ -58,11 +58,24 @@ test("auto-merging is off once the search is: it would merge again as soon as th
   });
 });
 
-test("that somebody else has changed what is merged is a change", () => {
+test.each([
+  ["criteria", { Consolidation: { MatchingAttributesList: [["LastName"]] } }],
+  ["lowest score", { MinAllowedConfidenceScoreForMerging: 0.2 }],
+  ["conflict rule", { ConflictResolution: { ConflictResolvingModel: "RECENCY" } }],
+  [
+    "winning source",
+    { ConflictResolution: { ConflictResolvingModel: "SOURCE", SourceName: "Order" } },
+  ],
+] as const)("that somebody else has changed the %s of merging is a change", (_what, change) => {
   const AutoMerging = {
-    Enabled: true,
-    Consolidation: { MatchingAttributesList: [["LastName"]] },
-  };
-  const now = scheduleOf({ ...domain, Matching: { ...Matching, AutoMerging } });
-  expect(differingFields(scheduleFields, seen, now)).toEqual(["autoMerging"]);
+    ...Matching.AutoMerging,
+    ConflictResolution: { ConflictResolvingModel: "SOURCE", SourceName: "CTR" },
+    MinAllowedConfidenceScoreForMerging: 0.9,
+  } as const;
+  const before = scheduleOf({ ...domain, Matching: { ...Matching, AutoMerging } });
+  const now = scheduleOf({
+    ...domain,
+    Matching: { ...Matching, AutoMerging: { ...AutoMerging, ...change } as never },
+  });
+  expect(differingFields(scheduleFields, before, now)).toEqual(["autoMerging"]);
 });

@@ -3,10 +3,13 @@ import type {
   UpdateDomainCommandInput,
 } from "@aws-sdk/client-customer-profiles";
 import { type DayOfTheWeek, defaultSchedule } from "../../../../profile-model/job-schedule.ts";
-import type { FormFields } from "../../../components/form-fields.ts";
+import { allInWords, type FormFields } from "../../../components/form-fields.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
-import { listsInWords } from "../attribute-list.ts";
-import { autoMergingOf, type AutoMergingValues } from "../auto-merging/auto-merging-values.ts";
+import {
+  autoMergingFields,
+  autoMergingOf,
+  type AutoMergingValues,
+} from "../auto-merging/auto-merging-values.ts";
 import {
   exportFields,
   exportingConfig,
@@ -23,13 +26,17 @@ export interface ScheduleValues extends ExportValues {
   autoMerging: AutoMergingValues;
 }
 
+const { isEnabled: _isEnabled, ...mergingFields } = autoMergingFields;
+
 export const scheduleFields: FormFields<ScheduleValues> = {
   isEnabled: { label: "Search for duplicates", inWords: (isEnabled) => (isEnabled ? "on" : "off") },
   day: { label: "Day", inWords: dayInWords },
   time: { label: "Time", inWords: (time) => withTwoDigits(time.trim()) },
   autoMerging: {
     label: "Auto-merging",
-    inWords: ({ isEnabled, criteria }) => (isEnabled ? `on, by ${listsInWords(criteria)}` : "off"),
+    // Every setting of it: all of them decide what is merged once the search is turned on.
+    inWords: ({ isEnabled, ...values }) =>
+      isEnabled ? `on; ${allInWords(mergingFields, values)}` : "off",
   },
   ...exportFields,
 };

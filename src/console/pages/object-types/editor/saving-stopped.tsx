@@ -3,7 +3,10 @@ import {
   isOfMapping,
   keepsWholeMapping,
 } from "../../../../profile-model/object-types/carry-over-definition.ts";
-import { definitionChanges } from "../../../../profile-model/object-types/definition-changes.ts";
+import {
+  type DefinitionChange,
+  definitionChanges,
+} from "../../../../profile-model/object-types/definition-changes.ts";
 import { describeError } from "../../../api/errors.ts";
 import { ChangedMeanwhile, type ForeignChange } from "../../../components/changed-meanwhile.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
@@ -43,9 +46,12 @@ function foreignChanges({ seen, wanted, now }: ChangedMeanwhileStop): ForeignCha
   const current = definitionOf(now);
   const isMappingKept = keepsWholeMapping({ seen, wanted, now: current });
   const changes = definitionChanges(seen, current);
-  const isOfTemplate = changes.some(({ name }) => name === "TemplateId");
+  // A field or a key may have that name too.
+  const isTemplate = ({ member, name }: DefinitionChange) =>
+    member === "setting" && name === "TemplateId";
+  const isOfTemplate = changes.some(isTemplate);
   return changes
-    .filter((change) => !isOfTemplate || change.name === "TemplateId" || !isOfMapping(change))
+    .filter((change) => !isOfTemplate || isTemplate(change) || !isOfMapping(change))
     .map((change) => ({
       name: memberLabel(change),
       before: memberInWords(seen, change),

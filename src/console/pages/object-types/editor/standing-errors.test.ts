@@ -54,3 +54,14 @@ test("a rule that is newly broken counts", () => {
   expect(errors.keys.get(1)).toHaveProperty("identifiers");
   expect(errors.allKeys).toHaveLength(1);
 });
+
+test("a second row of a name that stands is refused: a definition could hold one of them only", () => {
+  const name = "n".repeat(65);
+  const long = { id: 0, name, source: "_source.n", target: "", contentType: "STRING" } as const;
+  const saved = { ...held, fields: [long], keys: [] };
+  const draft = { ...saved, fields: [long, { ...long, id: 1 }] };
+  expect(errorsOf(saved, saved).fields.size).toBe(0);
+  expect([...errorsOf(draft, saved).fields]).toEqual([
+    [1, { name: `Another field is called ${name}.` }],
+  ]);
+});

@@ -38,7 +38,11 @@ type PlacedError = { message: string } & (
   | { of: "allFields" | "allKeys" }
 );
 
-/** Each error with what it is about as it reads there: the same in two drafts when nobody has changed it. */
+/**
+ * Each error with what it is about as it reads there: the same in two drafts when nobody has changed it. At a name what it says
+ * counts too, for a second row of that name is wrong in another way than the first; elsewhere it may tell the row's name, which
+ * may change.
+ */
 function placesOf(
   errors: DraftErrors,
   draft: ObjectTypeDraft,
@@ -53,23 +57,31 @@ function placesOf(
     ...[...errors.fields].flatMap(([id, parts]) =>
       entriesOf(parts).map(([part, message]) => ({
         error: { of: "field", id, part, message } as const,
-        place: ["field", part, fieldRows.get(id)?.[part]],
+        place: ["field", part, fieldRows.get(id)?.[part], ofName(part, message)],
       })),
     ),
     ...[...errors.keys].flatMap(([id, parts]) =>
       entriesOf(parts).map(([part, message]) => ({
         error: { of: "key", id, part, message } as const,
-        place: ["key", part, keyPlace(keyRows.get(id), part, fieldRows)],
+        place: ["key", part, keyPlace(keyRows.get(id), part, fieldRows), ofName(part, message)],
       })),
     ),
     ...(["allFields", "allKeys"] as const).flatMap((of) =>
       errors[of].map((message) => ({
         error: { of, message },
-        // Of how many there are too many may change.
-        place: [of, message.replaceAll(/\d+/gu, "")],
+        place: [of, withoutNumbers(message)],
       })),
     ),
   ];
+}
+
+function ofName(part: FieldPart | KeyPart, message: string): string | undefined {
+  return part === "name" ? withoutNumbers(message) : undefined;
+}
+
+/** Of how many there are too many may change. */
+function withoutNumbers(message: string): string {
+  return message.replaceAll(/\d+/gu, "");
 }
 
 function keyPlace(

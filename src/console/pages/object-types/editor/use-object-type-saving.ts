@@ -4,7 +4,11 @@ import { carryOverDefinition } from "../../../../profile-model/object-types/carr
 import { definitionChanges } from "../../../../profile-model/object-types/definition-changes.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { type ObjectType, objectTypeMutations, readObjectType } from "../../../api/object-types.ts";
+import { objectTypeArn } from "../../../api/resource-arns.ts";
+import { differingKeys, type Tags } from "../../../api/tag-changes.ts";
+import { tagMutations } from "../../../api/tags.ts";
 import { type Definition, definitionOf, draftOf, type ObjectTypeDraft } from "./draft.ts";
+import { tagsToHave } from "./tags-to-have.ts";
 
 /** Why nothing was saved. */
 export type SavingStop =
@@ -29,6 +33,7 @@ export function useObjectTypeSaving(
   onChangedMeanwhile?: (stop: ChangedMeanwhileStop) => void,
 ) {
   const put = useMutation(objectTypeMutations.put);
+  const changeTags = useMutation(tagMutations.change);
   const [isSaving, setSaving] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const [stopped, setStopped] = useState<SavingStop>();
@@ -36,6 +41,8 @@ export function useObjectTypeSaving(
   const isWorking = useRef(false);
   /** By the last attempt of this form. */
   const sent = useRef<Definition>(undefined);
+  /** By any attempt of this form. */
+  const sentTagKeys = useRef(new Set<string>());
 
   const current = async (name: string): Promise<ObjectType | undefined> => {
     try {
@@ -53,21 +60,42 @@ export function useObjectTypeSaving(
   ): Promise<SavingStop | undefined> {
     const wanted = definitionOf(draft);
     const there = await current(draft.name);
-    if (there) {
-      const now = draftOf(there);
-      const isThere = (definition: Definition | undefined) =>
-        definition && definitionChanges(definition, definitionOf(now)).length === 0;
-      // An attempt whose answer got lost may have put it: then there is nothing left to do, or nobody else's work to lose.
-      if (isThere(wanted)) return undefined;
-      if (!(sent.current?.ObjectTypeName === draft.name && isThere(sent.current))) {
-        if (!saved) return { kind: "exists", name: draft.name };
+    if (saved && !there) return { kind: "gone" };
+    const now = there && draftOf(there);
+    const isThere = (definition: Definition | undefined) =>
+      definition && now && definitionChanges(definition, definitionOf(now)).length === 0;
+    // An attempt whose answer got lost may have put it: then it is nobody else's work.
+    const isOwn = sent.current?.ObjectTypeName === draft.name && isThere(sent.current);
+    const tags =
+      there &&
+      tagsToHave({
+        there: there.Tags ?? {},
+        wanted: wanted.Tags ?? {},
+        sentKeys: isOwn ? sentTagKeys.current : undefined,
+      });
+    if (now && !isOwn) {
+      if (!saved && !(isThere(wanted) && tags)) return { kind: "exists", name: draft.name };
+      if (saved && !isThere(wanted)) {
         const seen = definitionOf(saved);
         if (!isThere(seen)) return { kind: "changed", seen, wanted, now };
       }
-    } else if (saved) return { kind: "gone" };
-    sent.current = wanted;
-    await put.mutateAsync({ DomainName: domainName, ...wanted });
-    return undefined;
+    }
+    for (const key of Object.keys(wanted.Tags ?? {})) sentTagKeys.current.add(key);
+    if (!isThere(wanted)) {
+      sent.current = wanted;
+      await put.mutateAsync({ DomainName: domainName, ...wanted });
+    }
+    const isTagged = saved || !tags || (await setTags(draft.name, there.Tags ?? {}, tags));
+    return isTagged ? undefined : { kind: "exists", name: draft.name };
+  }
+
+  /** Putting an object type again leaves its tags as they are. False where they cannot be set, or somebody else is at it. */
+  async function setTags(name: string, seen: Tags, wanted: Tags): Promise<boolean> {
+    if (differingKeys(seen, wanted).length === 0) return true;
+    const resourceArn = objectTypeArn(domainName, name);
+    if (resourceArn === undefined) return false;
+    const { kind } = await changeTags.mutateAsync({ resourceArn, seen, wanted });
+    return kind === "saved";
   }
 
   async function save(saved: ObjectTypeDraft | undefined, draft: ObjectTypeDraft) {

@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import {
+  BatchGetProfileCommand,
   GetDomainCommand,
   GetProfileObjectTypeCommand,
   ListIntegrationsCommand,
@@ -9,6 +10,7 @@ import { cuttableConnection } from "./fixtures/cut-connection.ts";
 import { createDomain } from "./fixtures/domain.ts";
 import { customerProfilesOf } from "./fixtures/customer-profiles.ts";
 import { newInstanceUri } from "./fixtures/integration.ts";
+import { createProfile } from "./fixtures/profile.ts";
 import { createObjectType } from "./fixtures/profile-object.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -116,6 +118,60 @@ test("what is saved again after its answer was lost is nobody else's change", as
     new GetProfileObjectTypeCommand({ DomainName: domain, ObjectTypeName: "PurchaseOrder" }),
   );
   expect(saved.Description).toBe("Orders of the shop");
+
+  const ProfileId = await createProfile(client, domain, { FirstName: "Ada", LastName: "King" });
+  await page.goto(`${connection.url}/domains/${domain}/profiles/${ProfileId}/edit`);
+  const firstName = page.getByRole("textbox", { name: "First name" });
+  await firstName.fill("Augusta");
+  connection.loseAnswerTo(`PUT /api/domains/${domain}/profiles `, Infinity);
+  const saveProfile = page.getByRole("button", { name: "Save profile" });
+  await saveProfile.click();
+  await expect(isUnclear).toBeVisible();
+  // And goes on with it, one field back to what it was.
+  await firstName.fill("Ada");
+  await page.getByRole("textbox", { name: "Last name" }).fill("Lovelace");
+  connection.loseAnswerTo("", 0);
+  await saveProfile.click();
+  await expect(page.getByText(/Profile .*Ada.* saved/)).toBeVisible();
+  const { Profiles } = await client.send(
+    new BatchGetProfileCommand({ DomainName: domain, ProfileIds: [ProfileId] }),
+  );
+  expect(Profiles).toMatchObject([{ FirstName: "Ada", LastName: "Lovelace" }]);
+  connection.close();
+  client.destroy();
+});
+
+test("tags that are edited after the answer to a new object type was lost are saved too", async ({
+  page,
+  complaints,
+  startOwnConsole,
+}) => {
+  complaints.expect(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
+  // Before it is created, it is looked for.
+  complaints.expect(/status of 404/);
+  const own = await startOwnConsole("--in-memory", "--sample", "none");
+  const client = customerProfilesOf(own.url);
+  const domain = await createDomain(client);
+  const connection = await cuttableConnection(own.url);
+  await page.goto(`${connection.url}/domains/${domain}/create-object-type?template=CTR`);
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Contact");
+  await page.getByRole("textbox", { name: "Description" }).fill("Contacts");
+  await page.getByRole("button", { name: "Add tag" }).click();
+  await page.keyboard.type("team");
+  const value = page.getByRole("textbox", { name: "Value" });
+  await value.fill("loyalty");
+  connection.loseAnswerTo(`PUT /api/domains/${domain}/object-types/Contact `, Infinity);
+  const create = page.getByRole("button", { name: "Create object type" });
+  await create.click();
+  await expect(page.getByText("it may have been saved or not")).toBeVisible();
+  await value.fill("shop");
+  connection.loseAnswerTo("", 0);
+  await create.click();
+  await expect(page.getByText("Object type Contact created")).toBeVisible();
+  const { Tags } = await client.send(
+    new GetProfileObjectTypeCommand({ DomainName: domain, ObjectTypeName: "Contact" }),
+  );
+  expect(Tags).toEqual({ team: "shop" });
   connection.close();
   client.destroy();
 });

@@ -41,9 +41,17 @@ function preferenceChange(before: ProfileDraft, after: ProfileDraft): DraftChang
   return {
     path: "EngagementPreferences",
     label: "Contact preferences",
-    before: before.preferences.map(preferenceText).join(", "),
-    after: after.preferences.map(preferenceText).join(", "),
+    before: preferencesText(before),
+    after: preferencesText(after),
   };
+}
+
+/** By channel, as the service keeps them: the rows of a form may be mixed. */
+function preferencesText({ preferences }: ProfileDraft): string {
+  return (["Phone", "Email"] as const)
+    .flatMap((channel) => preferences.filter((row) => row.channel === channel))
+    .map(preferenceText)
+    .join(", ");
 }
 
 /** "Email: PersonalEmailAddress, _email = ada@example.com" */

@@ -1,6 +1,6 @@
 import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
-import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { SavingError } from "../../../components/saving-error.tsx";
 import { ChangeList } from "./change-list.tsx";
 import type { UpdateStop } from "./use-profile-update.ts";
 
@@ -13,7 +13,7 @@ interface UpdateStoppedProps {
 export function UpdateStopped({ stopped, onTakeOver }: UpdateStoppedProps) {
   switch (stopped.kind) {
     case "failed":
-      return <ErrorAlert what="The profile was not saved." error={stopped.error} />;
+      return <SavingError what="The profile was not saved." error={stopped.error} />;
     case "gone":
       return (
         <Alert type="error" header="Not saved: the profile no longer exists">

@@ -2,9 +2,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { profileMutations, readAgain } from "../../../api/profiles.ts";
-import { changesBetween, type DraftChange } from "./draft-changes.ts";
+import type { DraftChange } from "./draft-changes.ts";
+import { nextUpdate } from "./next-update.ts";
 import { draftOf, type ProfileDraft } from "./profile-draft.ts";
-import { fieldsToSend } from "./profile-request.ts";
 
 /** Why nothing was saved. */
 export type UpdateStop =
@@ -25,14 +25,18 @@ export function useProfileUpdate(
   const [stopped, setStopped] = useState<UpdateStop>();
   // A state would still be the old one in the second of two quick submits.
   const isWorking = useRef(false);
+  /** What the last attempt of this form would have made of the profile. */
+  const sent = useRef<ProfileDraft>(undefined);
 
   async function attempt(base: ProfileDraft, draft: ProfileDraft): Promise<UpdateStop | undefined> {
     const [profile] = (await readAgain(domainName, [ProfileId])).profiles;
     if (!profile) return { kind: "gone" };
     const now = draftOf(profile);
-    const changes = changesBetween(base, now);
-    if (changes.length > 0) return { kind: "changed", now, changes };
-    await update.mutateAsync({ DomainName: domainName, ProfileId, ...fieldsToSend(base, draft) });
+    const next = nextUpdate({ base, sent: sent.current, draft, now });
+    if (next.kind === "changed") return { ...next, now };
+    if (next.kind === "done") return undefined;
+    sent.current = draft;
+    await update.mutateAsync({ DomainName: domainName, ProfileId, ...next.fields });
     return undefined;
   }
 

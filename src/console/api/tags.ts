@@ -25,7 +25,7 @@ async function readTags(resourceArn: string, signal?: AbortSignal): Promise<Tags
   return tags;
 }
 
-interface TagChange {
+export interface TagChange {
   resourceArn: string;
   /** The tags from which the change was made. */
   seen: Tags;

@@ -10,15 +10,16 @@ import {
   type Tags,
   valueOf,
 } from "../../api/tag-changes.ts";
-import { tagMutations } from "../../api/tags.ts";
+import { type TagChange, tagMutations } from "../../api/tags.ts";
 import { notify } from "../../shell/notifications.tsx";
 import { ChangedMeanwhile, type ForeignChange } from "../changed-meanwhile.tsx";
 import { CliCommandButton } from "../cli-command/cli-command-button.tsx";
 import type { ServiceCall } from "../cli-command/service-call.ts";
-import { ErrorAlert } from "../error-alert.tsx";
+import { SavingError } from "../saving-error.tsx";
+import { nothingToSend } from "../nothing-to-send.ts";
 import { UnsavedChangesGuard } from "../unsaved-changes-guard.tsx";
 import { TagRowsEditor } from "./tag-rows-editor.tsx";
-import { keyError, rowsOf, tagsOf, valueError } from "./tag-rows.ts";
+import { rowsOf, tagErrors, tagsOf } from "./tag-rows.ts";
 
 interface TagEditorProps {
   resourceArn: string;
@@ -35,16 +36,15 @@ export function TagEditor({ resourceArn, tags, onClose }: TagEditorProps) {
   const [meanwhile, setMeanwhile] = useState<ForeignChange[]>();
   const saving = useMutation(tagMutations.change);
   const wanted = tagsOf(rows);
+  const [refused] = Object.keys(tagErrors(rows));
   const isDirty =
     rows.length !== Object.keys(seen).length || differingKeys(wanted, seen).length > 0;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    const refused = rows.find((row) => keyError(row, rows) || valueError(row));
     if (refused) {
-      const part = keyError(refused, rows) ? "key" : "value";
-      event.currentTarget.querySelector<HTMLElement>(`[name=${part}-${refused.id}]`)?.focus();
+      event.currentTarget.querySelector<HTMLElement>(`[name=${refused}]`)?.focus();
       return;
     }
     if (saving.isPending) return;
@@ -77,7 +77,7 @@ export function TagEditor({ resourceArn, tags, onClose }: TagEditorProps) {
         The tags have not been saved.
       </UnsavedChangesGuard>
       <SpaceBetween size="m">
-        {saving.isError && <ErrorAlert what="The tags were not saved." error={saving.error} />}
+        {saving.isError && <SavingError what={notDone(saving.variables)} error={saving.error} />}
         {meanwhile && <ChangedMeanwhile what="these tags" changes={meanwhile} />}
         <TagRowsEditor rows={rows} showsMissingKeys={wasSubmitted} onChange={setRows} />
         <SpaceBetween direction="horizontal" size="xs">
@@ -88,8 +88,8 @@ export function TagEditor({ resourceArn, tags, onClose }: TagEditorProps) {
             Cancel
           </Button>
           <CliCommandButton
-            calls={callsOf(resourceArn, seen, wanted)}
-            {...(!isDirty && { nothing: "No tag has changed." })}
+            calls={callsOf({ resourceArn, seen, wanted })}
+            nothing={nothingToSend({ isWrong: refused !== undefined, isChanged: isDirty })}
           />
         </SpaceBetween>
       </SpaceBetween>
@@ -98,7 +98,7 @@ export function TagEditor({ resourceArn, tags, onClose }: TagEditorProps) {
 }
 
 /** In the order in which they are sent: a resource has 50 tags at most. */
-function callsOf(resourceArn: string, seen: Tags, wanted: Tags): ServiceCall[] {
+function callsOf({ resourceArn, seen, wanted }: TagChange): ServiceCall[] {
   const { tagKeys, tags } = tagRequests(wanted, seen, seen);
   return [
     ...(tagKeys.length > 0
@@ -108,6 +108,13 @@ function callsOf(resourceArn: string, seen: Tags, wanted: Tags): ServiceCall[] {
       ? [{ operation: "TagResource" as const, input: { resourceArn, tags } }]
       : []),
   ];
+}
+
+/** Where one request was carried out and the next was not, some tags are as they should be. */
+function notDone(change: TagChange): string {
+  return callsOf(change).length > 1
+    ? "The tags were not saved, or only some of them. Saving again does the rest."
+    : "The tags were not saved.";
 }
 
 function foreignChanges(seen: Tags, current: Tags, wanted: Tags): ForeignChange[] {

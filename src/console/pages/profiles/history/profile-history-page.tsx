@@ -96,7 +96,7 @@ export function Component() {
     records: showsRecords
       ? (history.data?.pages ?? []).flatMap((page) => page.ProfileHistoryRecords ?? [])
       : [],
-    hasOlderRecords,
+    hasOlderRecords: showsRecords && (history.isPending || history.hasNextPage),
     contacts: showsContacts ? (contacts.data?.objects ?? []).map(readContact) : [],
   });
   const isLoading = (showsRecords && history.isPending) || (showsContacts && contacts.isPending);

@@ -44,6 +44,11 @@ test("a contact that is older than what has been read waits", () => {
   ]);
 });
 
+test("all contacts wait until records have been read", () => {
+  const contacts = [contact(2), contact(undefined)];
+  expect(timelineOf({ records: [], contacts, hasOlderRecords: true })).toEqual([]);
+});
+
 test.each([
   ['{"Channel":"CHAT","CreatedDate":"2026-03-01T10:00:00Z"}', "Contact by chat", at(1)],
   [

@@ -9,6 +9,7 @@ export type TimelineEntry =
 interface TimelineParts {
   /** Of the history, as far as it has been read. */
   records: readonly ProfileHistoryRecord[];
+  /** Also true while none have been read yet. */
   hasOlderRecords: boolean;
   contacts: readonly Contact[];
 }

@@ -50,7 +50,12 @@ export function ProfileDetails({ domainName, profile }: ProfileDetailsProps) {
       {(showEmpty || Object.keys(attributes).length > 0) && (
         <ProfileAttributes attributes={attributes} />
       )}
-      <SimilarProfiles domainName={domainName} profileId={profile.ProfileId} />
+      <SimilarProfiles
+        // The page that is shown is of one profile's group.
+        key={profile.ProfileId}
+        domainName={domainName}
+        profileId={profile.ProfileId}
+      />
       <ResourceJson resource={profile} />
     </SpaceBetween>
   );

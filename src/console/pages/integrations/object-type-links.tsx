@@ -2,8 +2,8 @@ import Box from "@cloudscape-design/components/box";
 import Link from "@cloudscape-design/components/link";
 import { Fragment } from "react";
 import { PlainValue } from "../../components/plain-value.tsx";
-import { paths } from "../../paths.ts";
 import { useObjectTypeNames } from "./ingestion/use-object-type-names.ts";
+import { objectTypeHref } from "./object-type-href.ts";
 
 interface ObjectTypeLinksProps {
   domainName: string;
@@ -12,14 +12,10 @@ interface ObjectTypeLinksProps {
 
 /** Object types by name, each leading to its page; to the template's where one is used without being defined. */
 export function ObjectTypeLinks({ domainName, names }: ObjectTypeLinksProps) {
-  const { ofDomain, templates } = useObjectTypeNames(domainName);
-  const hrefOf = (name: string) => {
-    if (ofDomain.includes(name)) return paths.objectType(domainName, name);
-    return templates.includes(name) ? paths.objectTypeTemplate(domainName, name) : undefined;
-  };
+  const known = useObjectTypeNames(domainName);
   if (names.length === 0) return <Box color="text-body-secondary">None</Box>;
   return names.map((name, at) => {
-    const href = hrefOf(name);
+    const href = objectTypeHref(domainName, name, known);
     return (
       <Fragment key={name}>
         {at > 0 && ", "}

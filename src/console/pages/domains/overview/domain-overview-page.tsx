@@ -12,6 +12,7 @@ import {
 } from "../../../api/identity-resolution-jobs.ts";
 import { integrationQueries, listIntegrationsInput } from "../../../api/integrations.ts";
 import { getMatchesInput, matchQueries } from "../../../api/matches.ts";
+import { templateQueries } from "../../../api/object-type-templates.ts";
 import { listObjectTypesInput, objectTypeQueries } from "../../../api/object-types.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { domainArn } from "../../../api/resource-arns.ts";
@@ -39,6 +40,7 @@ export const loader = ({ params: { domainName = "" } }: LoaderFunctionArgs) => {
     load(identityResolutionJobQueries.recent(domainName)),
     load(matchQueries.firstPage(domainName)),
     queryClient.prefetchInfiniteQuery(objectTypeQueries.list(domainName)),
+    load(templateQueries.list),
     queryClient.prefetchInfiniteQuery(integrationQueries.list(domainName, false)),
   );
 };

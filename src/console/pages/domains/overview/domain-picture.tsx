@@ -11,7 +11,9 @@ import { matchQueries } from "../../../api/matches.ts";
 import { objectTypeQueries } from "../../../api/object-types.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { paths } from "../../../paths.ts";
+import { useObjectTypeNames } from "../../integrations/ingestion/use-object-type-names.ts";
 import { kindInWords } from "../../integrations/integration-in-words.ts";
+import { objectTypeHref } from "../../integrations/object-type-href.ts";
 import { type DomainFlow, domainFlows } from "./domain-flows.ts";
 import styles from "./domain-picture.module.css";
 
@@ -33,10 +35,8 @@ export function DomainPicture({ domainName, stats, isLoading }: DomainPicturePro
   const [showsAll, setShowsAll] = useState(false);
   const failed = [types, integrations].find((query) => query.isError);
   const feeds = integrations.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
-  const typeNames = types.data?.pages.flatMap((page) =>
-    (page.Items ?? []).flatMap(({ ObjectTypeName }) => ObjectTypeName ?? []),
-  );
-  const flows = domainFlows({ names: typeNames ?? [], isComplete: !types.hasNextPage }, feeds);
+  const known = useObjectTypeNames(domainName);
+  const flows = domainFlows(known.ofDomain, feeds);
   const shown = showsAll ? flows : flows.slice(0, mostFlows);
   const stages = [
     { name: "Objects", count: stats?.ObjectCount, isLoading },
@@ -79,7 +79,12 @@ export function DomainPicture({ domainName, stats, isLoading }: DomainPicturePro
               </li>
             )}
             {shown.map((flow) => (
-              <Flow key={flow.objectTypeName} domainName={domainName} flow={flow} />
+              <Flow
+                key={flow.objectTypeName}
+                domainName={domainName}
+                flow={flow}
+                href={objectTypeHref(domainName, flow.objectTypeName, known)}
+              />
             ))}
             {flows.length > shown.length && (
               <li>
@@ -111,9 +116,12 @@ export function DomainPicture({ domainName, stats, isLoading }: DomainPicturePro
 interface FlowProps {
   domainName: string;
   flow: DomainFlow;
+  /** Where the object type's name leads. */
+  href: string | undefined;
 }
 
-function Flow({ domainName, flow }: FlowProps) {
+function Flow({ domainName, flow, href }: FlowProps) {
+  const name = <bdi>{flow.objectTypeName}</bdi>;
   return (
     <li className={styles["flow"]}>
       <div className={styles["sources"]}>
@@ -123,20 +131,10 @@ function Flow({ domainName, flow }: FlowProps) {
         ))}
       </div>
       <span className={styles["wire"]} />
-      <div className={styles["type"]}>
-        <TypeName domainName={domainName} flow={flow} />
-      </div>
+      <div className={styles["type"]}>{href ? <Link href={href}>{name}</Link> : name}</div>
       <span className={styles["wire"]} />
     </li>
   );
-}
-
-/** A template that an integration uses has its own page; the domain has no object type of that name. */
-function TypeName({ domainName, flow: { objectTypeName, page } }: FlowProps) {
-  const name = <bdi>{objectTypeName}</bdi>;
-  if (page === "none") return name;
-  const path = page === "template" ? paths.objectTypeTemplate : paths.objectType;
-  return <Link href={path(domainName, objectTypeName)}>{name}</Link>;
 }
 
 /** "1 more object type", "8+ more object types" */

@@ -11,6 +11,7 @@ import { useNavigate } from "react-router";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
+import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { paths } from "../../../paths.ts";
@@ -60,17 +61,11 @@ export function SettingsForm({ domainName, domain }: SettingsFormProps) {
   const [wasSubmitted, setSubmitted] = useState(false);
   const navigate = useNavigate();
   const errors = settingsErrors(values);
-
-  const nothingToSend = fieldNames.some((name) => errors[name])
-    ? "A setting is not right yet."
-    : changed.length === 0
-      ? "No setting has changed."
-      : undefined;
+  const refused = fieldNames.find((name) => errors[name]);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    const refused = fieldNames.find((name) => errors[name]);
     if (refused) {
       event.currentTarget.querySelector<HTMLElement>(`[name=${refused}]`)?.focus();
       return;
@@ -103,7 +98,10 @@ export function SettingsForm({ domainName, domain }: SettingsFormProps) {
                 input: { DomainName: domainName, ...updateOf(values, changed) },
               },
             ]}
-            nothing={nothingToSend}
+            nothing={nothingToSend({
+              isWrong: refused !== undefined,
+              isChanged: changed.length > 0,
+            })}
           />
         }
         actions={

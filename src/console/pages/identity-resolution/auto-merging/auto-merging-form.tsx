@@ -11,6 +11,7 @@ import { useNavigate } from "react-router";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
+import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { paths } from "../../../paths.ts";
@@ -55,12 +56,6 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
     return scoreError(values.minScore) && "[name=minScore]";
   }
 
-  const nothingToSend = refusedField()
-    ? "Something is not right yet."
-    : form.changed.length === 0
-      ? "Nothing has changed."
-      : undefined;
-
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
@@ -101,7 +96,10 @@ export function AutoMergingForm({ domainName, domain }: AutoMergingFormProps) {
                   input: { DomainName: domainName, ...withAutoMerging(domain, values) },
                 },
               ]}
-              nothing={nothingToSend}
+              nothing={nothingToSend({
+                isWrong: refusedField() !== undefined,
+                isChanged: form.changed.length > 0,
+              })}
             />
           }
           actions={

@@ -15,6 +15,7 @@ import { daysOfTheWeek } from "../../../../profile-model/job-schedule.ts";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
+import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { useDomainForm } from "../../../components/use-domain-form.ts";
 import { dayInWords } from "../../../components/weekly-schedule.ts";
@@ -48,11 +49,6 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
   const [refused] =
     (isEnabled && Object.entries(errors).find(([, error]) => error !== undefined)) || [];
   const wanted = isEnabled ? values : { ...seen, isEnabled };
-  const nothingToSend = refused
-    ? "Something is not right yet."
-    : form.changed.length === 0
-      ? "Nothing has changed."
-      : undefined;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -97,7 +93,10 @@ export function ScheduleForm({ domainName, domain }: ScheduleFormProps) {
                   input: { DomainName: domainName, ...withSchedule(domain, wanted) },
                 },
               ]}
-              nothing={nothingToSend}
+              nothing={nothingToSend({
+                isWrong: refused !== undefined,
+                isChanged: form.changed.length > 0,
+              })}
             />
           }
           actions={

@@ -12,6 +12,7 @@ import { type IntegrationChange, integrationMutations } from "../../../api/integ
 import { ChangedMeanwhile } from "../../../components/changed-meanwhile.tsx";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { SavingError } from "../../../components/saving-error.tsx";
+import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { afterSaving, UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { type ResourceChange, useResourceForm } from "../../../components/use-resource-form.ts";
 import { paths } from "../../../paths.ts";
@@ -56,7 +57,7 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
   const errors = ingestionErrors(values);
   const refusals = refusedFields(form.error, ingestionMembers);
   const firstRefused = fieldIn(refusals);
-  const nothingToSend = fieldIn(errors) ? "A field is not right yet." : noChange(form.changed);
+  const wrong = fieldIn(errors);
 
   useEffect(() => {
     const refused = fieldIn(refusedFields(form.error, ingestionMembers));
@@ -66,7 +67,6 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setSubmitted(true);
-    const wrong = fieldIn(errors);
     if (wrong) {
       focusField(element.current, wrong);
       return;
@@ -104,7 +104,10 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
                 input: { DomainName: domainName, Uri: uri, ...ingestionInput(values) },
               },
             ]}
-            nothing={nothingToSend}
+            nothing={nothingToSend({
+              isWrong: wrong !== undefined,
+              isChanged: form.changed.length > 0,
+            })}
           />
         }
         actions={
@@ -145,10 +148,6 @@ export function EditIntegrationForm({ domainName, integration }: EditIntegration
       </Form>
     </form>
   );
-}
-
-function noChange(changed: readonly string[]): string | undefined {
-  return changed.length === 0 ? "Nothing has changed." : undefined;
 }
 
 type Errors = Partial<Record<IngestionField, string | undefined>>;

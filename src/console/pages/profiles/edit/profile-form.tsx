@@ -8,6 +8,7 @@ import { type ReactNode, type SubmitEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import type { ServiceCall } from "../../../components/cli-command/service-call.ts";
+import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { checkDraft, hasDraftErrors } from "./check-draft.ts";
 import { changesBetween, describeChanges } from "./draft-changes.ts";
@@ -62,11 +63,6 @@ export function ProfileForm(props: ProfileFormProps) {
     if (changes.length > 0) props.onSave();
   }
 
-  const nothingToSend = hasDraftErrors(errors)
-    ? "A field is not right yet."
-    : changes.length === 0
-      ? "No field has changed."
-      : undefined;
   const summary =
     describeChanges(changes) || (isNothingToSave ? "Nothing to save: no field has changed." : "");
   return (
@@ -78,7 +74,15 @@ export function ProfileForm(props: ProfileFormProps) {
             {props.title}
           </Header>
         }
-        secondaryActions={<CliCommandButton calls={[props.call]} nothing={nothingToSend} />}
+        secondaryActions={
+          <CliCommandButton
+            calls={[props.call]}
+            nothing={nothingToSend({
+              isWrong: hasDraftErrors(errors),
+              isChanged: changes.length > 0,
+            })}
+          />
+        }
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" href={props.cancelHref}>

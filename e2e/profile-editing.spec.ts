@@ -193,8 +193,11 @@ test("leaving a form that was begun asks first", async ({ page, domain }) => {
   const question = page.getByRole("dialog", { name: "Leave this page?" });
   await expect(question).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+  await expect(page.getByRole("link", { name: "Cancel" })).toBeFocused();
   await expect(field(page, "First name")).toHaveValue("begun");
   await field(page, "First name").fill("");
+  await expect(field(page, "First name")).toHaveValue("");
   await page.getByRole("link", { name: "Cancel" }).click();
   await expect(page.getByRole("heading", { name: "Profiles", level: 1 })).toBeVisible();
 });

@@ -152,3 +152,21 @@ test("a kept decision is seen for ten seconds and does not stand in the way of a
   seconds(9);
   expect(tray.items()).toEqual([]);
 });
+
+test("a kept decision that is taken back stays until the ledger says so, and can be again where it does not", async () => {
+  const { tray, settled, seconds, only } = scene();
+  const decision = { id: "1" } as Decision;
+  tray.showKept(group, decision);
+  const id = only()?.id ?? "";
+  tray.takeBackWith(id, () => Promise.resolve(false));
+  seconds(secondsToTakeBack);
+  expect(only()?.phase).toEqual({ kind: "takingBack", decision });
+  await settled();
+  expect(only()?.phase).toEqual({ kind: "kept", decision, seconds: secondsToTakeBack });
+  const written: Decision[] = [];
+  const write = async (one: Decision) => written.push(one) > 0;
+  tray.takeBackWith(id, write);
+  tray.takeBackWith(id, write);
+  await settled();
+  expect([written, tray.items()]).toEqual([[decision], []]);
+});

@@ -17,7 +17,9 @@ export type TrayPhase =
   /** `seconds` until it leaves the tray; undefined where there is something to read first. */
   | { kind: "merged"; outcome: Merged; seconds: number | undefined }
   /** A decision short of a merge that was kept, and can be taken back while it is here. */
-  | { kind: "kept"; decision: Decision; seconds: number };
+  | { kind: "kept"; decision: Decision; seconds: number }
+  /** Such a decision while the ledger is told that it no longer counts. */
+  | { kind: "takingBack"; decision: Decision };
 
 export interface TrayItem {
   id: string;
@@ -141,6 +143,19 @@ export function createMergeTray(work: TrayWork) {
       const phase = find(id)?.phase;
       if (phase?.kind === "working") cancelled.add(id);
       else if (phase?.kind !== "stopped" || phase.stop.kind !== "unclear") remove(id);
+    },
+    /**
+     * Takes back a decision that was kept. Its group is no longer under way only when it can be decided anew.
+     *
+     * @param write says so in the ledger; resolves with whether that was done, and never rejects.
+     */
+    takeBackWith: (id: string, write: (decision: Decision) => Promise<boolean>) => {
+      const phase = find(id)?.phase;
+      if (phase?.kind !== "kept") return;
+      show(id, { kind: "takingBack", decision: phase.decision });
+      void write(phase.decision).then((isDone) =>
+        isDone ? remove(id) : show(id, { ...phase, seconds: secondsToTakeBack }),
+      );
     },
     /** Finds out what a merge that was sent has come to; sends nothing. */
     lookAgain: (id: string) => {

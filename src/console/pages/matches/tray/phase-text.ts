@@ -42,5 +42,7 @@ export function phaseText(phase: TrayPhase): string {
           : "Merged as predicted; this browser keeps no record of it";
     case "kept":
       return verdictTexts[phase.decision.verb];
+    case "takingBack":
+      return "Taking back";
   }
 }

@@ -67,6 +67,8 @@ function Actions({ item, isNewest }: { item: TrayItem; isNewest: boolean }) {
       );
     case "kept":
       return back;
+    case "takingBack":
+      return null;
     case "working":
       return phase.step === "reading" || phase.step === "recording" ? back : null;
     case "merged":
@@ -83,6 +85,7 @@ function looks(phase: TrayPhase): StatusIndicatorProps.Type {
     case "waiting":
       return "pending";
     case "working":
+    case "takingBack":
       return "loading";
     case "stopped":
       return "warning";

@@ -8,9 +8,14 @@ const reports = `${root}.cache/test-reports/`;
 export interface TestRun {
   passed: number;
   failed: number;
+  /** How many of those that passed did so only at their second try. */
+  flaky: number;
   /** Of the runner, colours and all. */
   output: string;
 }
+
+/** Undefined where the runner has left no report. */
+type Counts = Partial<Record<"passed" | "failed" | "flaky", number | undefined>>;
 
 /** As far as it is read here. */
 interface VitestReport {
@@ -48,10 +53,10 @@ export async function runVitest(
     { while: "Still testing", folder: root },
   );
   const counts = readReport(report) as VitestReport | undefined;
-  return runOf(code, output, counts?.numPassedTests, counts?.numFailedTests);
+  return runOf(code, output, { passed: counts?.numPassedTests, failed: counts?.numFailedTests });
 }
 
-/** Runs the browser tests. A test that passed only at a second try counts as failed. */
+/** Runs the browser tests. */
 export async function runPlaywright(): Promise<TestRun> {
   const report = freshReport("playwright.json");
   const { code, output } = await runAloud(
@@ -64,12 +69,17 @@ export async function runPlaywright(): Promise<TestRun> {
     },
   );
   const stats = (readReport(report) as PlaywrightReport | undefined)?.stats;
-  return runOf(code, output, stats?.expected, stats && stats.unexpected + stats.flaky);
+  return runOf(code, output, {
+    passed: stats && stats.expected + stats.flaky,
+    failed: stats?.unexpected,
+    flaky: stats?.flaky,
+  });
 }
 
 /** A runner that broke down, or counted no failure and yet failed, is itself one failure. */
-function runOf(code: number, output: string, passed = 0, failed = 0): TestRun {
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
+function runOf(code: number, output: string, counts: Counts): TestRun {
+  const { passed = 0, failed = 0, flaky = 0 } = counts;
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), flaky, output };
 }
 
 function freshReport(name: string): string {

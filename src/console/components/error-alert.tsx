@@ -1,6 +1,7 @@
 import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
 import { describeError } from "../api/errors.ts";
+import styles from "./error-alert.module.css";
 
 interface ErrorAlertProps {
   /** What failed, as a sentence: "The domains could not be loaded." */
@@ -16,27 +17,29 @@ interface ErrorAlertProps {
 export function ErrorAlert({ what, error, onRetry, isRetrying = false, look }: ErrorAlertProps) {
   const { reason, advice, serviceMessage, requestId } = describeError(error);
   return (
-    <Alert
-      type="error"
-      header={what}
-      action={
-        (onRetry && (
-          <Button onClick={onRetry} loading={isRetrying} loadingText="Trying again">
-            Try again
-          </Button>
-        )) ||
-        (look && (
-          <Button href={look.href} target="_blank" iconName="external" iconAlign="right">
-            {look.text}
-          </Button>
-        ))
-      }
-    >
-      <div role="alert">
-        {reason} {advice}
-        {serviceMessage && <div>The service says: {serviceMessage}</div>}
-        {requestId && <div>Request id: {requestId}</div>}
-      </div>
-    </Alert>
+    <div className={styles["alert"]}>
+      <Alert
+        type="error"
+        header={what}
+        action={
+          (onRetry && (
+            <Button onClick={onRetry} loading={isRetrying} loadingText="Trying again">
+              Try again
+            </Button>
+          )) ||
+          (look && (
+            <Button href={look.href} target="_blank" iconName="external" iconAlign="right">
+              {look.text}
+            </Button>
+          ))
+        }
+      >
+        <div role="alert">
+          {reason} {advice}
+          {serviceMessage && <div>The service says: {serviceMessage}</div>}
+          {requestId && <div>Request id: {requestId}</div>}
+        </div>
+      </Alert>
+    </div>
   );
 }

@@ -55,6 +55,13 @@ test("groups are merged as the list said, and the report says what was not", asy
   await page.getByRole("button", { name: "Merge 3 groups…" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("3 profiles are deleted");
+  await dialog.getByRole("button", { name: "As AWS CLI command" }).click();
+  const commands = dialog.getByLabel("Command for MergeProfiles", { exact: true });
+  await expect(commands).toHaveCount(3);
+  for (const { profileIds } of [filled, changed, decided])
+    for (const profileId of profileIds)
+      await expect(commands.filter({ hasText: profileId })).toHaveCount(1);
+  await expectNoA11yViolations(page);
   await dialog.getByRole("button", { name: "Merge 3 groups" }).click();
   await expect(page.getByRole("heading", { name: "The run is done" })).toBeVisible();
   await expect(page.getByText("3 of 3 done: 1 merged, 2 skipped, 0 failed.")).toBeVisible();

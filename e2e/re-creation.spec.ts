@@ -79,6 +79,11 @@ test("a merge is taken back: the profile, its keys and its objects, and what the
   await expect(steps).toContainText("Give 3 objects of the type PurchaseOrder back to Anne Lee");
   await expect(steps).toContainText("for a while, so that objects find their way");
   await expect(page.getByText("The profile gets a new one")).toBeVisible();
+  await page.getByRole("button", { name: "As AWS CLI command" }).click();
+  await expect(page.getByLabel("Command for CreateProfile", { exact: true })).toContainText(
+    '"FirstName":"Anne"',
+  );
+  await expect(page.getByLabel("Command for PutProfileObject", { exact: true })).toHaveCount(3);
   await expectNoA11yViolations(page);
   await expectNoLeakedValues(page);
 

@@ -128,10 +128,21 @@ test("sharing is accessible and fits narrow windows", async ({ page, domain }) =
   await page.getByRole("button", { name: "Turn on" }).click();
   await expect(days).toHaveAccessibleDescription(/Enter 1 to 1,098 days/);
   await sound();
+  await expect(page.getByRole("button", { name: "AWS CLI" })).toBeDisabled();
   await days.fill("30");
+  await page.getByRole("button", { name: "AWS CLI" }).click();
+  await expect(page.getByLabel("Command for PutProfileObjectType", { exact: true })).toContainText(
+    `"ObjectTypeName":"${sharedType}"`,
+  );
+  await expectNoA11yViolations(page);
+  await page.getByRole("button", { name: "Close", exact: true }).click();
   await page.getByRole("button", { name: "Turn on" }).click();
   await expect(page.getByText("Shared", { exact: true })).toBeVisible();
   await sound();
   await page.getByRole("button", { name: "Turn off…" }).click();
+  await page.getByRole("button", { name: "As AWS CLI command" }).click();
+  await expect(
+    page.getByLabel("Command for DeleteProfileObjectType", { exact: true }),
+  ).toContainText(domain);
   await expectNoA11yViolations(page);
 });

@@ -19,10 +19,12 @@ const target: CliTarget = {
 export function CliCommands({ calls }: { calls: readonly ServiceCall[] }) {
   return (
     <SpaceBetween size="m">
-      {calls.map((call) => {
+      {calls.map((call, index) => {
         const command = awsCliCommand(call, target);
+        // A list of steps may ask for the same thing twice.
+        const key = `${index} ${command}`;
         return (
-          <SpaceBetween key={command} size="xxs">
+          <SpaceBetween key={key} size="xxs">
             <CopyToClipboard
               copyButtonText="Copy"
               copyButtonAriaLabel={`Copy the command for ${call.operation}`}

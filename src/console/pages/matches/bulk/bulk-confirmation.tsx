@@ -3,9 +3,12 @@ import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
+import { mergeCall } from "../review/review-calls.ts";
 import { type BulkList, countMerges } from "./use-bulk-list.ts";
 
 interface BulkConfirmationProps {
+  domainName: string;
   list: Pick<BulkList, "groups">;
   isStarting: boolean;
   /** What kept the run from being started. */
@@ -16,7 +19,7 @@ interface BulkConfirmationProps {
 
 /** The last look: how many profiles go, and what there is against mistakes. */
 export function BulkConfirmation(props: BulkConfirmationProps) {
-  const { list, isStarting, error, onConfirm, onDismiss } = props;
+  const { domainName, list, isStarting, error, onConfirm, onDismiss } = props;
   const merges = countMerges(list);
   const deleted = list.groups.reduce(
     (sum, { outcome }) => sum + (outcome.kind === "merge" ? outcome.plan.merged.length : 0),
@@ -66,6 +69,18 @@ export function BulkConfirmation(props: BulkConfirmationProps) {
           list. Its profiles as they were, and what came of it, are kept in this browser&apos;s
           ledger. You can pause at any time.
         </div>
+        <CliCommandSection
+          calls={() =>
+            list.groups.flatMap(({ outcome }) =>
+              outcome.kind === "merge" ? mergeCall(domainName, outcome.plan) : [],
+            )
+          }
+        >
+          <div>
+            One command for each group. Unlike the run, a command does not look whether its group
+            has changed since this list, and keeps nothing in the ledger.
+          </div>
+        </CliCommandSection>
       </SpaceBetween>
     </Modal>
   );

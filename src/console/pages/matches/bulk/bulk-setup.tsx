@@ -112,6 +112,7 @@ export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
       )}
       {list && isConfirming && (
         <BulkConfirmation
+          domainName={domainName}
           list={list}
           isStarting={isStarting}
           error={startError}

@@ -133,6 +133,7 @@ export function OpenedPlanReview({ domainName, opened }: OpenedPlanReviewProps) 
       )}
       {isConfirming && (
         <BulkConfirmation
+          domainName={domainName}
           list={list}
           isStarting={isStarting}
           error={startError}

@@ -4,6 +4,7 @@ import { findProfileIds } from "../../../api/profiles.ts";
 import { runMutation } from "../../../api/query-client.ts";
 import type { Look } from "./run-steps.ts";
 import type { StepContext } from "./step-context.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 type KeyStep = Extract<Step, { kind: "deleteKeys" | "addKeys" }>;
 
@@ -15,7 +16,7 @@ export const deleteKeys = {
   },
 
   async send(step: KeyStep, context: StepContext): Promise<undefined> {
-    await runMutation(profileKeyMutations.remove, request(step, context));
+    await runMutation(profileKeyMutations.remove, inputOf(step, context));
   },
 };
 
@@ -27,7 +28,7 @@ export const addKeys = {
   },
 
   async send(step: KeyStep, context: StepContext): Promise<undefined> {
-    await runMutation(profileKeyMutations.add, request(step, context));
+    await runMutation(profileKeyMutations.add, inputOf(step, context));
   },
 };
 
@@ -44,11 +45,6 @@ async function isFoundBy(
   return found.length > 0;
 }
 
-function request({ profileId, keys }: KeyStep, { domainName, idOf }: StepContext) {
-  return {
-    DomainName: domainName,
-    ProfileId: idOf(profileId),
-    KeyName: keys.name,
-    Values: [...keys.values],
-  };
+function inputOf({ profileId, keys }: KeyStep, { domainName, idOf }: StepContext) {
+  return stepInputs.keys(domainName, idOf(profileId), keys);
 }

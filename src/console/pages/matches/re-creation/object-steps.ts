@@ -7,6 +7,7 @@ import { profileObjectMutations } from "../../../api/profile-objects.ts";
 import { runMutation } from "../../../api/query-client.ts";
 import type { Look } from "./run-steps.ts";
 import type { StepContext } from "./step-context.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 type StepOf<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
 
@@ -29,12 +30,10 @@ export const deleteObject = {
   ): Promise<Look> {
     const { objectTypeName, uniqueKey } = object;
     try {
-      await runMutation(profileObjectMutations.remove, {
-        DomainName: domainName,
-        ProfileId: idOf(profileId),
-        ObjectTypeName: objectTypeName,
-        ProfileObjectUniqueKey: uniqueKey,
-      });
+      await runMutation(
+        profileObjectMutations.remove,
+        stepInputs.deleteObject(domainName, idOf(profileId), object),
+      );
     } catch (error) {
       reads.forget();
       // It was there a moment ago: a first try took it away, and its answer got lost.
@@ -65,11 +64,7 @@ export const putObject = {
   ): Promise<Look> {
     const { objectTypeName, content, uniqueKey } = object;
     try {
-      await runMutation(profileObjectMutations.put, {
-        DomainName: domainName,
-        ObjectTypeName: objectTypeName,
-        Object: content,
-      });
+      await runMutation(profileObjectMutations.put, stepInputs.putObject(domainName, object));
     } catch (error) {
       reads.forget();
       throw error;

@@ -11,10 +11,12 @@ import type { MergeRecord } from "../../../../profile-model/re-creation/merge-re
 import { planReCreation } from "../../../../profile-model/re-creation/plan-re-creation.ts";
 import { type Choices, noChoices } from "../../../../profile-model/re-creation/re-creation-plan.ts";
 import type { MergeDecision } from "../../../ledger/decision.ts";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ChangedSince } from "./changed-since.tsx";
 import { MergesByItself } from "./merges-by-itself.tsx";
 import type { Present } from "./read-present.ts";
 import { StartDialog } from "./start-dialog.tsx";
+import { stepCalls } from "./step-calls.ts";
 import { stepGroups } from "./step-groups.ts";
 import { StepList } from "./step-list.tsx";
 import { StartStopped } from "./start-stopped.tsx";
@@ -55,6 +57,8 @@ export function PlanView(props: PlanViewProps) {
     survivorName,
     onStart,
   });
+  const commands = () =>
+    stepCalls(plan.steps, { domainName: decision.domainName, survivor: seen.state.survivor });
   const names = { survivorId: record.main.ProfileId, survivorName, profiles };
 
   return (
@@ -113,7 +117,19 @@ export function PlanView(props: PlanViewProps) {
           </Header>
         }
       >
-        <StepList groups={stepGroups(plan.steps, names)} />
+        <SpaceBetween size="m">
+          <StepList groups={stepGroups(plan.steps, names)} />
+          {plan.steps.length > 0 && (
+            <CliCommandSection calls={commands}>
+              <div>
+                To be run in this order, each after the one before has had its effect. In the place
+                of NEW-PROFILE-1 goes the ProfileId that the first CreateProfile answers with, and
+                so on. Unlike this page, a command does not look whether something has changed in
+                the meantime, and writes nothing down.
+              </div>
+            </CliCommandSection>
+          )}
+        </SpaceBetween>
       </Container>
       <WhatStays
         leaves={plan}

@@ -1,13 +1,12 @@
-import type { UpdateProfileCommandInput } from "@aws-sdk/client-customer-profiles";
 import { fieldValue, isSameOptionalValue } from "../../../../profile-model/merge/field-value.ts";
 import type { FieldValue } from "../../../../profile-model/merge/merge.ts";
 import type { FieldChange, Step } from "../../../../profile-model/re-creation/steps.ts";
-import { updateRequest } from "../../../../profile-model/re-creation/update-request.ts";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { findProfileIds, profileMutations, readAgain } from "../../../api/profiles.ts";
 import { runMutation } from "../../../api/query-client.ts";
 import type { Look } from "./run-steps.ts";
 import type { StepContext } from "./step-context.ts";
+import { stepInputs } from "./step-inputs.ts";
 
 type StepOf<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
 
@@ -29,11 +28,10 @@ export const createProfile = {
     { profileId, fields }: StepOf<"createProfile">,
     { domainName, markerOf }: StepContext,
   ): Promise<Look | undefined> {
-    const { ProfileId } = await runMutation(profileMutations.create, {
-      ...(fields as Omit<UpdateProfileCommandInput, "DomainName" | "ProfileId">),
-      DomainName: domainName,
-      AccountNumber: markerOf(profileId),
-    });
+    const { ProfileId } = await runMutation(
+      profileMutations.create,
+      stepInputs.createProfile(domainName, fields, markerOf(profileId)),
+    );
     return ProfileId === undefined ? undefined : { kind: "done", newProfileId: ProfileId };
   },
 };
@@ -53,11 +51,10 @@ export const setAccountNumber = {
     { profileId, accountNumber }: StepOf<"setAccountNumber">,
     { domainName, idOf }: StepContext,
   ): Promise<undefined> {
-    await runMutation(profileMutations.update, {
-      DomainName: domainName,
-      ProfileId: idOf(profileId),
-      AccountNumber: accountNumber ?? "",
-    });
+    await runMutation(
+      profileMutations.update,
+      stepInputs.setAccountNumber(domainName, idOf(profileId), accountNumber),
+    );
   },
 };
 
@@ -70,11 +67,10 @@ export const restoreFields = {
 
   async send(step: StepOf<"restoreFields">, context: StepContext): Promise<undefined> {
     const { pending, survivor } = await sortedChanges(step, context);
-    await runMutation(profileMutations.update, {
-      ...(updateRequest(pending, survivor) as Omit<UpdateProfileCommandInput, "DomainName">),
-      DomainName: context.domainName,
-      ProfileId: survivor.ProfileId,
-    });
+    await runMutation(
+      profileMutations.update,
+      stepInputs.restoreFields(context.domainName, pending, survivor),
+    );
   },
 };
 

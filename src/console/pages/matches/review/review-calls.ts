@@ -3,23 +3,33 @@ import type { ServiceCall } from "../../../components/cli-command/service-call.t
 import { mergeInput } from "./merge-input.ts";
 import type { MergePlan } from "./merge-plan.ts";
 
+/** The merge of a plan. */
+export function mergeCall(
+  domainName: string,
+  { main, merged, sources }: MergePlan,
+): Extract<ServiceCall, { operation: "MergeProfiles" }> {
+  return {
+    operation: "MergeProfiles",
+    input: mergeInput({
+      domainName,
+      mainProfileId: main.ProfileId,
+      mergedProfileIds: merged.map(({ ProfileId }) => ProfileId),
+      sentSources: explicitFieldSources(main, merged, sources),
+    }),
+  };
+}
+
 /** What the review of a group reads, and the merge that it would send as things are chosen. */
 export function reviewCalls(
   domainName: string,
   profileIds: readonly string[],
-  { main, merged, sources }: MergePlan,
+  plan: MergePlan,
 ): ServiceCall[] {
-  const merge = mergeInput({
-    domainName,
-    mainProfileId: main.ProfileId,
-    mergedProfileIds: merged.map(({ ProfileId }) => ProfileId),
-    sentSources: explicitFieldSources(main, merged, sources),
-  });
   return [
     {
       operation: "BatchGetProfile",
       input: { DomainName: domainName, ProfileIds: [...profileIds] },
     },
-    { operation: "MergeProfiles", input: merge },
+    mergeCall(domainName, plan),
   ];
 }

@@ -7,11 +7,16 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
+import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { reviewerName, setReviewerName } from "../../../shared-decisions/reviewer-name.ts";
 import { sharedDecisionMutations } from "../../../shared-decisions/shared-decision-queries.ts";
-import { defaultRetentionDays } from "../../../shared-decisions/shared-type-definition.ts";
+import {
+  defaultRetentionDays,
+  sharedTypeDefinition,
+} from "../../../shared-decisions/shared-type-definition.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { expirationDaysError } from "../../domains/domain-fields.ts";
 import { ReviewerNameField } from "./reviewer-name-field.tsx";
@@ -50,9 +55,20 @@ export function SharingOff({ domainName }: { domainName: string }) {
           <Header
             variant="h2"
             actions={
-              <Button variant="primary" loading={turnOn.isPending} loadingText="Turning on">
-                Turn on
-              </Button>
+              <SpaceBetween direction="horizontal" size="xs">
+                <CliCommandButton
+                  calls={[
+                    {
+                      operation: "PutProfileObjectType",
+                      input: sharedTypeDefinition(domainName, Number(days)),
+                    },
+                  ]}
+                  nothing={nothingToSend({ isWrong: error !== undefined, isChanged: true })}
+                />
+                <Button variant="primary" loading={turnOn.isPending} loadingText="Turning on">
+                  Turn on
+                </Button>
+              </SpaceBetween>
             }
           >
             <StatusIndicator type="stopped">Not shared</StatusIndicator>

@@ -6,6 +6,7 @@ import Modal from "@cloudscape-design/components/modal";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
+import { CliCommandSection } from "../../../components/cli-command/cli-command-section.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { sharedDecisionMutations } from "../../../shared-decisions/shared-decision-queries.ts";
 import { sharedObjectType } from "../../../api/shared-object-type.ts";
@@ -84,6 +85,14 @@ export function TurnOffDialog({ domainName, onDismiss }: TurnOffDialogProps) {
               onChange={({ detail }) => setTypedName(detail.value)}
             />
           </FormField>
+          <CliCommandSection
+            calls={[
+              {
+                operation: "DeleteProfileObjectType",
+                input: { DomainName: domainName, ObjectTypeName: sharedObjectType },
+              },
+            ]}
+          />
         </SpaceBetween>
       </form>
     </Modal>

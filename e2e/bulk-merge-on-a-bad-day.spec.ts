@@ -2,13 +2,13 @@ import {
   BatchGetProfileCommand,
   type CustomerProfilesClient,
 } from "@aws-sdk/client-customer-profiles";
-import { readFileSync } from "node:fs";
 import { expect, type Page } from "playwright/test";
 import { customerProfilesOf } from "./fixtures/customer-profiles.ts";
 import { createDomain } from "./fixtures/domain.ts";
 import { createMatchGroups } from "./fixtures/match-group.ts";
 import { personOf } from "./fixtures/person.ts";
 import { test } from "./fixtures/test.ts";
+import { exportCsv } from "./page-actions/export-csv.ts";
 
 const groupCount = 30;
 
@@ -82,12 +82,8 @@ test("a bulk run through faults, throttling, reloads and a killed service merges
     await expect(done).toBeVisible({ timeout: 10_000 });
   }).toPass();
 
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export CSV" }).click();
-  const report = readFileSync(await (await download).path(), "utf8")
-    .trim()
-    .split("\r\n")
-    .slice(1);
+  const { text } = await exportCsv(page.getByRole("button", { name: "Export CSV" }));
+  const report = text.trim().split("\r\n").slice(1);
   await second.stop();
 
   const after = await startOwnConsole(...options);

@@ -3,11 +3,11 @@ import {
   type CustomerProfilesClient,
   UpdateProfileCommand,
 } from "@aws-sdk/client-customer-profiles";
-import { readFileSync } from "node:fs";
 import { expect } from "playwright/test";
 import { createMatchGroups } from "./fixtures/match-group.ts";
 import { personOf } from "./fixtures/person.ts";
 import { test } from "./fixtures/test.ts";
+import { exportCsv } from "./page-actions/export-csv.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
@@ -76,11 +76,9 @@ test("groups are merged as the list said, and the report says what was not", asy
   expect(await existing(customerProfiles, domain, conflict.profileIds)).toHaveLength(2);
   expect(await existing(customerProfiles, domain, decided.profileIds)).toHaveLength(2);
 
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export CSV" }).click();
-  const csv = readFileSync(await (await download).path(), "utf8");
-  expect(csv.match(/,Merged,/g)).toHaveLength(1);
-  expect(csv.match(/,Skipped,/g)).toHaveLength(2);
+  const { text } = await exportCsv(page.getByRole("button", { name: "Export CSV" }));
+  expect(text.match(/,Merged,/g)).toHaveLength(1);
+  expect(text.match(/,Skipped,/g)).toHaveLength(2);
 
   // What was merged waits for nobody any more.
   await page.getByRole("button", { name: "Start another" }).click();
@@ -112,6 +110,39 @@ test("a rule chooses among values that differ, and never a blank", async ({
   expect(await existing(customerProfiles, domain, group.profileIds)).toMatchObject([
     { MiddleName: "Maria", Gender: "FEMALE" },
   ]);
+});
+
+test("a long list is exported to its end, and its first merges are commands", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const others = Array.from({ length: 26 }, (_, index) => [
+    personOf(index + 2),
+    personOf(index + 2),
+  ]);
+  const formula = { ...personOf(1), FirstName: "=1+1" };
+  const groups = await createMatchGroups(customerProfiles, domain, [[formula, formula], ...others]);
+  await page.goto(`/domains/${domain}/matches/bulk`);
+  await page.getByRole("button", { name: "List what would happen" }).click();
+  await expect(page.getByRole("button", { name: "Merge 27 groups…" })).toBeEnabled();
+  const { text } = await exportCsv(page.getByRole("button", { name: "Export CSV" }));
+  const [header, ...rows] = text.trimEnd().split("\r\n");
+  expect(header).toBe(
+    "Match id,Confidence score,Profiles,What would happen,Profile to keep,Profiles to delete",
+  );
+  expect(rows).toHaveLength(27);
+  const { matchId, profileIds } = groups[0] ?? none;
+  const row = rows.find((one) => one.startsWith(matchId));
+  expect(row).toContain(",'=1+1 ");
+  expect(row).toContain("Delete 1 profile. No value is dropped.");
+  for (const profileId of profileIds) expect(row).toContain(profileId);
+
+  await page.getByRole("button", { name: "Merge 27 groups…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "As AWS CLI command" }).click();
+  await expect(dialog.getByText("The first 25 of 27 commands.")).toBeVisible();
+  await expect(dialog.getByLabel("Command for MergeProfiles", { exact: true })).toHaveCount(25);
 });
 
 test("list, confirmation, report and the trial of auto-merging are accessible", async ({

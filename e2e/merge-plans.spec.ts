@@ -2,6 +2,7 @@ import { BatchGetProfileCommand, UpdateProfileCommand } from "@aws-sdk/client-cu
 import { expect } from "playwright/test";
 import { createMatchGroups } from "./fixtures/match-group.ts";
 import { test } from "./fixtures/test.ts";
+import { exportCsv } from "./page-actions/export-csv.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 import { expectNoLeakedValues } from "./page-checks/leaked-values.ts";
 
@@ -52,6 +53,9 @@ test("a plan is made, checked by somebody else, and run where it still holds", a
   await approver.getByRole("checkbox", { name: /^Approve Ann Lee/ }).check();
   await expectNoA11yViolations(approver);
   await expectNoLeakedValues(approver);
+  const { text } = await exportCsv(approver.getByRole("button", { name: "Export CSV" }));
+  expect(text).toContain(",Unchanged,");
+  expect(text).toContain(",Changed since: Bob Ray,");
   await approver.getByRole("button", { name: "Merge 1 approved group…" }).click();
   await approver.getByRole("dialog").getByRole("button", { name: "Merge 1 group" }).click();
   await expect(approver.getByText(/^1 of 1 done: 1 merged/)).toBeVisible();

@@ -5,6 +5,7 @@ import {
 import { expect } from "playwright/test";
 import { createObjectType } from "./fixtures/profile-object.ts";
 import { test } from "./fixtures/test.ts";
+import { exportCsv } from "./page-actions/export-csv.ts";
 
 test("object types are listed and filtered; without any the list leads to the first one", async ({
   page,
@@ -60,6 +61,12 @@ test("an object type says what its fields and keys do, and shows its JSON", asyn
     "Tells the objects apart",
   );
   await expect(keys.getByRole("row", { name: /_email/ })).toContainText("Finds the profile");
+  const csvOf = async (table: string) =>
+    (await exportCsv(page.getByRole("button", { name: `Export CSV: ${table}` }))).text;
+  expect(await csvOf("Fields")).toBe(
+    "Field,Read from the source,Written to,Content type\r\norderId,_source.OrderId,,Text\r\nemail,_source.Email,,E-mail address\r\n",
+  );
+  expect(await csvOf("Keys")).toMatch(/\r\n_email,email,PROFILE,"?Finds the profile/);
   await page.getByRole("button", { name: "JSON", exact: true }).click();
   await expect(page.getByText('"Source": "_source.Email"')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { expect } from "playwright/test";
 import { createMatchGroup } from "./fixtures/match-group.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
+import { exportCsv } from "./page-actions/export-csv.ts";
 import { expectNoA11yViolations } from "./page-checks/accessibility.ts";
 
 test("a profile's page has the profiles that are matched with it", async ({
@@ -23,6 +24,11 @@ test("a profile's page has the profiles that are matched with it", async ({
   await expect(similar.getByRole("cell", { name: "••••00" })).toBeVisible();
   await expect(page.getByText("The rules found none, or the domain has no rules.")).toBeVisible();
   await expectNoA11yViolations(page);
+  const { name, text } = await exportCsv(
+    page.getByRole("button", { name: "Export CSV: By the weekly job" }),
+  );
+  expect(name).toBe(`similar-to-${profileIds[0]}-by-job.csv`);
+  expect(text).toBe("Name,E-mail,Phone,City,Birth date\r\nAda King Lovelace,,••••00,,••••\r\n");
   await similar.getByRole("link", { name: "Ada King Lovelace" }).click();
   await expect(page).toHaveURL(new RegExp(`/profiles/${profileIds[1]}$`));
   await expect(similar.getByRole("link", { name: "Ada Lovelace" })).toBeVisible();

@@ -7,11 +7,13 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { type ReactNode, useState } from "react";
 import { displayName } from "../../../../profile-model/display-name.ts";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import { namesInWords } from "../review/names-in-words.ts";
+import { listCsvColumns } from "./list-csv-columns.ts";
 import { PlannedMerge } from "./planned-merge.tsx";
 import { type BulkList, countMerges, type ListedGroup } from "./use-bulk-list.ts";
 
@@ -60,6 +62,11 @@ export function BulkListTable(props: BulkListTableProps) {
           }
           actions={
             <SpaceBetween direction="horizontal" size="xs">
+              <ExportCsvButton
+                fileName={`what-would-happen-in-${domainName}`}
+                items={rows}
+                columns={() => listCsvColumns}
+              />
               {otherActions}
               <Button
                 variant="primary"

@@ -6,6 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
 import { paths } from "../../../paths.ts";
@@ -13,6 +14,7 @@ import { PlannedMerge } from "../bulk/planned-merge.tsx";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import type { PlanCheck } from "./check-planned-group.ts";
 import { planCheckWords } from "./plan-check-words.ts";
+import { planCsvColumns } from "./plan-csv-columns.ts";
 import type { PlannedGroup } from "./plan-file.ts";
 
 export interface PlanRow {
@@ -77,6 +79,11 @@ export function PlanTable(props: PlanTableProps) {
                 label="Check again"
                 isFetching={props.isChecking}
                 onRefresh={props.onCheckAgain}
+              />
+              <ExportCsvButton
+                fileName={`merge-plan-of-${domainName}`}
+                items={rows}
+                columns={() => planCsvColumns}
               />
               <Button
                 variant="primary"

@@ -127,5 +127,7 @@ function FollowedTemplate({ template, isChosen }: FollowedTemplateProps) {
       />
     );
   if (!template.data) return <StatusIndicator type="loading">Loading the template</StatusIndicator>;
-  return <MappingView mapping={template.data} hasFilter={false} />;
+  return (
+    <MappingView name={template.data.TemplateId ?? ""} mapping={template.data} hasFilter={false} />
+  );
 }

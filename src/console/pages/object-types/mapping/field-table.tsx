@@ -3,21 +3,28 @@ import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Pagination from "@cloudscape-design/components/pagination";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
+import Table from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { defaultContentType } from "../../../../profile-model/object-types/object-type.ts";
+import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { PlainValue } from "../../../components/plain-value.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
+import type { TableColumn } from "../../../components/table-preferences/table-column.ts";
 import { contentTypeWords } from "./content-type-words.ts";
 import type { MappedField } from "./mapping.ts";
 
-const columns: TableProps.ColumnDefinition<MappedField>[] = [
+function contentTypeLabel({ ContentType = defaultContentType }: MappedField): string {
+  return contentTypeWords[ContentType].label;
+}
+
+const columns: TableColumn<MappedField>[] = [
   {
     id: "name",
     header: "Field",
     minWidth: 150,
     sortingField: "name",
     isRowHeader: true,
+    text: ({ name }) => name,
     cell: ({ name }) => <PlainValue>{name}</PlainValue>,
   },
   {
@@ -25,6 +32,7 @@ const columns: TableProps.ColumnDefinition<MappedField>[] = [
     header: "Read from the source",
     minWidth: 200,
     sortingField: "Source",
+    text: ({ Source }) => Source,
     cell: ({ Source = "" }) => <PlainValue>{Source}</PlainValue>,
   },
   {
@@ -32,6 +40,7 @@ const columns: TableProps.ColumnDefinition<MappedField>[] = [
     header: "Written to",
     minWidth: 200,
     sortingField: "Target",
+    text: ({ Target }) => Target,
     cell: ({ Target }) =>
       Target ? (
         <PlainValue>{Target}</PlainValue>
@@ -44,7 +53,8 @@ const columns: TableProps.ColumnDefinition<MappedField>[] = [
     header: "Content type",
     minWidth: 130,
     sortingField: "ContentType",
-    cell: ({ ContentType = defaultContentType }) => contentTypeWords[ContentType].label,
+    text: contentTypeLabel,
+    cell: contentTypeLabel,
   },
 ];
 
@@ -52,19 +62,23 @@ const columns: TableProps.ColumnDefinition<MappedField>[] = [
 const pageSize = 50;
 
 interface FieldTableProps {
+  /** The object type or template, for the name of a file. */
+  ownerName: string;
   fields: readonly MappedField[];
   hasFilter: boolean;
 }
 
 /** The fields of an object type or a template. */
-export function FieldTable({ fields, hasFilter }: FieldTableProps) {
-  const { items, filterProps, paginationProps, collectionProps, actions } = useCollection(fields, {
+export function FieldTable({ ownerName, fields, hasFilter }: FieldTableProps) {
+  const collection = useCollection(fields, {
     filtering: {
       empty: <TableMessage title="No fields" />,
       noMatch: (
         <TableMessage
           title="No field matches"
-          action={<Button onClick={() => actions.setFiltering("")}>Clear the filter</Button>}
+          action={
+            <Button onClick={() => collection.actions.setFiltering("")}>Clear the filter</Button>
+          }
         />
       ),
       fields: ["name", "Source", "Target", "ContentType"],
@@ -72,6 +86,7 @@ export function FieldTable({ fields, hasFilter }: FieldTableProps) {
     pagination: { pageSize },
     sorting: {},
   });
+  const { items, allPageItems, filterProps, paginationProps, collectionProps } = collection;
   return (
     <Table
       {...collectionProps}
@@ -84,6 +99,14 @@ export function FieldTable({ fields, hasFilter }: FieldTableProps) {
         <Header
           variant="h2"
           counter={`(${fields.length})`}
+          actions={
+            <ExportCsvButton
+              fileName={`fields-of-${ownerName}`}
+              tableName="Fields"
+              items={allPageItems}
+              columns={() => columns}
+            />
+          }
           description="What is read from an object, and where it goes in the customer's data."
         >
           Fields

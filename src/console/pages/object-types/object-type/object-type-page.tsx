@@ -122,7 +122,7 @@ function ObjectTypeDetails({ domainName, objectType }: ObjectTypeDetailsProps) {
   return (
     <SpaceBetween size="l">
       <ObjectTypeSettings domainName={domainName} objectType={objectType} />
-      <MappingView mapping={mapping} />
+      <MappingView name={name} mapping={mapping} />
       <TagsPanel
         key={name}
         resourceArn={objectTypeArn(domainName, name)}

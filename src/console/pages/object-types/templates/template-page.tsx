@@ -105,7 +105,7 @@ function TemplateDetails({ template }: { template: Template }) {
           ]}
         />
       </Container>
-      <MappingView mapping={template} />
+      <MappingView name={template.TemplateId ?? ""} mapping={template} />
     </SpaceBetween>
   );
 }

@@ -82,10 +82,7 @@ function Similar({ domainName, profileId, matchType, title, none }: SimilarProps
 
   return (
     <div>
-      <Box variant="h3">
-        {title}
-        {others.length > 0 && ` ${inBrackets(pages[0])}`}
-      </Box>
+      {others.length === 0 && <Box variant="h3">{title}</Box>}
       {similar.isPending && <StatusIndicator type="loading">Looking for them</StatusIndicator>}
       {similar.isError && (
         <ErrorAlert
@@ -99,7 +96,13 @@ function Similar({ domainName, profileId, matchType, title, none }: SimilarProps
         (others.length === 0 ? (
           <Box color="text-body-secondary">{isPaged ? "None on this page." : none}</Box>
         ) : (
-          <SimilarProfileTable domainName={domainName} profileIds={others} title={title} />
+          <SimilarProfileTable
+            domainName={domainName}
+            profileIds={others}
+            title={title}
+            counter={inBrackets(pages[0])}
+            fileName={`similar-to-${profileId}-${matchType === "ML_BASED_MATCHING" ? "by-job" : "by-rules"}`}
+          />
         ))}
       {isPaged && (
         <div role="group" aria-label={`Pages: ${title}`}>

@@ -1,4 +1,4 @@
-import { UpdateProfileCommand } from "@aws-sdk/client-customer-profiles";
+import { DeleteProfileCommand, UpdateProfileCommand } from "@aws-sdk/client-customer-profiles";
 import { expect, type Page } from "playwright/test";
 import { createProfile, type NewProfile } from "./fixtures/profile.ts";
 import { readProfile } from "./fixtures/read-profile.ts";
@@ -200,6 +200,26 @@ test("leaving a form that was begun asks first", async ({ page, domain }) => {
   await expect(field(page, "First name")).toHaveValue("");
   await page.getByRole("link", { name: "Cancel" }).click();
   await expect(page.getByRole("heading", { name: "Profiles", level: 1 })).toBeVisible();
+});
+
+test("a profile that goes while it is edited keeps its form, and what was typed", async ({
+  page,
+  domain,
+  customerProfiles,
+}) => {
+  const id = await createProfile(customerProfiles, domain, ada);
+  await page.clock.install();
+  await page.goto(`/domains/${domain}/profiles/${id}/edit`);
+  await field(page, "First name").fill("Augusta");
+  await customerProfiles.send(new DeleteProfileCommand({ DomainName: domain, ProfileId: id }));
+  // Read again in the background, as it is when people come back to the tab after a while.
+  await page.clock.fastForward("01:00");
+  const background = page.waitForResponse(/batch-get-profiles/);
+  await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
+  await (await background).finished();
+  await save(page).click();
+  await expect(page.getByRole("alert")).toContainText("What you entered is still here to copy.");
+  await expect(field(page, "First name")).toHaveValue("Augusta");
 });
 
 test("a form of a profile that is not there has a way on", async ({ page, domain }) => {

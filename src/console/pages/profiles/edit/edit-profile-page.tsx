@@ -3,8 +3,10 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { displayName } from "../../../../profile-model/display-name.ts";
+import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import { isNotFound } from "../../../api/errors.ts";
 import { profileQueries } from "../../../api/profiles.ts";
 import { load, prefetch } from "../../../api/query-client.ts";
@@ -25,16 +27,19 @@ export function Component() {
     enabled: isProfileId(profileId),
   });
   const profile = result.data?.profiles[0];
+  // One that goes while it is edited keeps its form: nothing that was entered is lost.
+  const [opened, setOpened] = useState<IdentifiedProfile>();
+  if (profile && profile.ProfileId !== opened?.ProfileId) setOpened(profile);
+  if (opened?.ProfileId === profileId)
+    return (
+      <>
+        <PageTitle>{`Edit ${displayName(opened)}`}</PageTitle>
+        <EditProfileForm key={profileId} domainName={domainName} opened={opened} />
+      </>
+    );
   if (isNotFound(result.error)) return <DomainNotFound domainName={domainName} />;
   if (!isProfileId(profileId) || result.data?.missingIds.includes(profileId))
     return <ProfileNotFound domainName={domainName} />;
-  if (profile)
-    return (
-      <>
-        <PageTitle>{`Edit ${displayName(profile)}`}</PageTitle>
-        <EditProfileForm key={profileId} domainName={domainName} opened={profile} />
-      </>
-    );
   return (
     <SpaceBetween size="l">
       <PageTitle>Edit profile</PageTitle>

@@ -141,6 +141,58 @@ test("what is saved again after its answer was lost is nobody else's change", as
   client.destroy();
 });
 
+test("what was saved without an answer is taken back by a form that goes back to what was there", async ({
+  page,
+  complaints,
+  startOwnConsole,
+}) => {
+  complaints.expect(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
+  const own = await startOwnConsole("--in-memory", "--sample", "none");
+  const client = customerProfilesOf(own.url);
+  const domain = await createDomain(client);
+  const connection = await cuttableConnection(own.url);
+  const isUnclear = page.getByText("it may have been saved or not");
+
+  const { DefaultExpirationDays } = await client.send(new GetDomainCommand({ DomainName: domain }));
+  const daysNow = async () =>
+    (await client.send(new GetDomainCommand({ DomainName: domain }))).DefaultExpirationDays;
+  await page.goto(`${connection.url}/domains/${domain}/settings`);
+  const days = page.getByRole("textbox", { name: "Days until data expires" });
+  await days.fill("90");
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  connection.loseAnswerTo(`PUT /api/domains/${domain} `, Infinity);
+  await save.click();
+  await expect(isUnclear).toBeVisible();
+  expect(await daysNow()).toBe(90);
+  connection.loseAnswerTo("", 0);
+  await days.fill(String(DefaultExpirationDays));
+  await save.click();
+  await expect(page.getByText(`Settings of ${domain} saved`)).toBeVisible();
+  expect(await daysNow()).toBe(DefaultExpirationDays);
+
+  const ProfileId = await createProfile(client, domain, { FirstName: "Ada", LastName: "King" });
+  await page.goto(`${connection.url}/domains/${domain}/profiles/${ProfileId}/edit`);
+  const firstName = page.getByRole("textbox", { name: "First name" });
+  await firstName.fill("Augusta");
+  const saveProfile = page.getByRole("button", { name: "Save profile" });
+  connection.loseAnswerTo(`PUT /api/domains/${domain}/profiles `, Infinity);
+  await saveProfile.click();
+  await expect(isUnclear).toBeVisible();
+  connection.loseAnswerTo("", 0);
+  await firstName.fill("Ada");
+  await expect(
+    page.getByText("Takes back what may have been saved of 1 field (First name)."),
+  ).toBeVisible();
+  await saveProfile.click();
+  await expect(page.getByText(/Profile .*Ada.* saved/)).toBeVisible();
+  const { Profiles } = await client.send(
+    new BatchGetProfileCommand({ DomainName: domain, ProfileIds: [ProfileId] }),
+  );
+  expect(Profiles).toMatchObject([{ FirstName: "Ada", LastName: "King" }]);
+  connection.close();
+  client.destroy();
+});
+
 test("tags that are edited after the answer to a new object type was lost are saved too", async ({
   page,
   complaints,

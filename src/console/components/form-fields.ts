@@ -33,19 +33,37 @@ export function allInWords<Values>(fields: FormFields<Values>, values: Values): 
     .join("; ");
 }
 
-/** What was typed, put onto values that somebody else has changed: what was not touched follows them. */
-export function carryOver<Values extends object>(
+/** The fields in which what is typed differs from any of the states that the resource may have. */
+export function changedFields<Values>(
   fields: FormFields<Values>,
-  { typed, seen, now }: Record<"typed" | "seen" | "now", Values>,
-): Values {
-  const touched = differingFields(fields, typed, seen);
+  typed: Values,
+  states: readonly Values[],
+): NamesOf<Values> {
+  const changed = new Set(states.flatMap((state) => differingFields(fields, typed, state)));
+  return [...changed];
+}
+
+interface FormStates<Values> {
+  typed: Values;
+  /** Those of its fields that are somebody's own: they stay as they were typed. */
+  touched: readonly (keyof Values & string)[];
+  now: Values;
+}
+
+/** What was typed, put onto values that somebody else has changed: what was not touched follows them. */
+export function carryOver<Values extends object>({
+  typed,
+  touched,
+  now,
+}: FormStates<Values>): Values {
   return { ...now, ...Object.fromEntries(touched.map((name) => [name, typed[name]])) };
 }
 
 /** What somebody else has changed since the form was opened. */
 export function foreignChanges<Values>(
   fields: FormFields<Values>,
-  { typed, seen, now }: Record<"typed" | "seen" | "now", Values>,
+  seen: Values,
+  { typed, touched, now }: FormStates<Values>,
 ): ForeignChange[] {
   return differingFields(fields, seen, now).map((name) => {
     const { label, inWords } = fields[name];
@@ -54,6 +72,7 @@ export function foreignChanges<Values>(
       before: inWords(seen[name]),
       now: inWords(now[name]),
       typed: inWords(typed[name]),
+      isKept: touched.includes(name),
     };
   });
 }

@@ -1,7 +1,14 @@
 import { useMutation, type UseMutationOptions } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { isUnclear } from "../api/errors.ts";
 import type { ForeignChange } from "./changed-meanwhile.tsx";
-import { carryOver, differingFields, foreignChanges, type FormFields } from "./form-fields.ts";
+import {
+  carryOver,
+  changedFields,
+  differingFields,
+  foreignChanges,
+  type FormFields,
+} from "./form-fields.ts";
 
 /** A change of a resource, made from what somebody saw of it. */
 export interface ResourceChange<Resource, Request> {
@@ -40,8 +47,10 @@ export function useResourceForm<Resource, Values extends object, Request, Variab
   const [meanwhile, setMeanwhile] = useState<ForeignChange[]>();
   /** What the last attempt would have made of it: where its answer got lost, that is nobody else's change. */
   const sent = useRef<Values>(undefined);
+  /** What attempts whose answers got lost have made of it, or not: going back to `seen` is then a change to be sent. */
+  const [perhaps, setPerhaps] = useState<readonly Values[]>([]);
   const saving = useMutation(options.mutation);
-  const changed = differingFields(fields, values, seen);
+  const changed = changedFields(fields, values, [seen, ...perhaps]);
   const isSaved = saving.data?.kind === "saved";
 
   /**
@@ -58,7 +67,7 @@ export function useResourceForm<Resource, Values extends object, Request, Variab
     setMeanwhile(undefined);
     const change = {
       isAsSeen: (current: Resource) =>
-        [seen, sent.current].some(
+        [seen, ...perhaps, sent.current].some(
           (known) => known && differingFields(fields, read(current), known).length === 0,
         ),
       build: (current: Resource) => {
@@ -68,17 +77,22 @@ export function useResourceForm<Resource, Values extends object, Request, Variab
       },
     };
     saving.mutate(options.variables(change), {
-      onError: () => onSettled?.(),
+      onError: (error) => {
+        onSettled?.();
+        const made = sent.current;
+        if (made && isUnclear(error)) setPerhaps([...perhaps, made]);
+      },
       onSuccess: (outcome) => {
         onSettled?.();
         if (outcome.kind === "saved") {
           onSaved();
           return;
         }
-        const states = { typed: values, seen, now: read(outcome.current) };
-        setMeanwhile(foreignChanges(fields, states));
-        setValues(carryOver(fields, states));
+        const states = { typed: values, touched: changed, now: read(outcome.current) };
+        setMeanwhile(foreignChanges(fields, seen, states));
+        setValues(carryOver(states));
         setSeen(states.now);
+        setPerhaps([]);
       },
     });
   }

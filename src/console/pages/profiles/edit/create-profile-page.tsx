@@ -27,7 +27,7 @@ export function Component() {
   const creation = useMutation(profileMutations.create);
   // The mutation's own state would still be the old one in the second of two quick submits.
   const isSending = useRef(false);
-  const input = { DomainName: domainName, ...fieldsToSend(emptyDraft, draft) };
+  const input = { DomainName: domainName, ...fieldsToSend([emptyDraft], draft) };
   if (!domain.data && isNotFound(domain.error)) return <DomainNotFound domainName={domainName} />;
 
   function create() {

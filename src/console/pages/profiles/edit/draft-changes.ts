@@ -23,6 +23,14 @@ export function changesBetween(before: ProfileDraft, after: ProfileDraft): Draft
   );
 }
 
+/** Field by field what leads from whichever of several states a profile has to another. */
+export function changesSince(states: readonly ProfileDraft[], after: ProfileDraft): DraftChange[] {
+  const byPath = new Map<string, DraftChange>();
+  for (const change of states.flatMap((state) => changesBetween(state, after)))
+    if (!byPath.has(change.path)) byPath.set(change.path, change);
+  return [...byPath.values()];
+}
+
 function attributeChanges(before: ProfileDraft, after: ProfileDraft): DraftChange[] {
   const valuesBefore = new Map(before.attributes.map(({ name, value }) => [name, value]));
   const valuesAfter = new Map(after.attributes.map(({ name, value }) => [name, value]));
@@ -74,6 +82,13 @@ export function describeChanges(changes: readonly DraftChange[]): string {
       return group ? `${verb} ${count(group.length)} (${namesOf(group)}).` : [];
     })
     .join(" ");
+}
+
+/** What saving does with fields that are as they were opened, but may have been saved otherwise; "" for none. */
+export function describeTakenBack(changes: readonly DraftChange[]): string {
+  return changes.length === 0
+    ? ""
+    : `Takes back what may have been saved of ${count(changes.length)} (${namesOf(changes)}).`;
 }
 
 function count(fields: number): string {

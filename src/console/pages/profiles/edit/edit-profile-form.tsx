@@ -30,11 +30,15 @@ export function EditProfileForm({ domainName, opened }: EditProfileFormProps) {
     void navigate(profilePath, { state: afterSaving });
   });
 
+  /** Whichever of these the service has. */
+  const states = [saved, ...update.perhaps];
+
   return (
     <ProfileForm
       title={<bdi style={{ overflowWrap: "anywhere" }}>{`Edit ${displayName(profile)}`}</bdi>}
       description="An emptied field is removed from the profile. What you do not touch stays as it is."
       saved={saved}
+      perhapsSaved={update.perhaps}
       draft={draft}
       onChange={setDraft}
       saveText="Save profile"
@@ -46,7 +50,7 @@ export function EditProfileForm({ domainName, opened }: EditProfileFormProps) {
         input: {
           DomainName: domainName,
           ProfileId: profile.ProfileId,
-          ...fieldsToSend(saved, draft),
+          ...fieldsToSend(states, draft),
         },
       }}
       cancelHref={profilePath}
@@ -56,9 +60,9 @@ export function EditProfileForm({ domainName, opened }: EditProfileFormProps) {
           <UpdateStopped
             stopped={update.stopped}
             onTakeOver={(now) => {
-              setDraft(rebaseDraft(draft, saved, now));
+              setDraft(rebaseDraft(draft, states, now));
               setSaved(now);
-              update.forget();
+              update.startAnew();
             }}
           />
         )

@@ -5,8 +5,8 @@ import { fieldsToSend, type ProfileFields } from "./profile-request.ts";
 interface ProfileStates {
   /** When the form was opened. */
   base: ProfileDraft;
-  /** What the last attempt of this form would have made of it, where there was one. */
-  sent: ProfileDraft | undefined;
+  /** What each attempt of this form would have made of it. */
+  sent: readonly ProfileDraft[];
   /** As it is to be. */
   draft: ProfileDraft;
   now: ProfileDraft;
@@ -25,7 +25,7 @@ export type NextUpdate =
 export function nextUpdate({ base, sent, draft, now }: ProfileStates): NextUpdate {
   if (changesBetween(now, draft).length === 0) return { kind: "done" };
   const changes = changesBetween(base, now);
-  const isOwn = sent !== undefined && changesBetween(sent, now).length === 0;
+  const isOwn = sent.some((attempt) => changesBetween(attempt, now).length === 0);
   if (changes.length > 0 && !isOwn) return { kind: "changed", changes };
-  return { kind: "send", fields: fieldsToSend(now, draft) };
+  return { kind: "send", fields: fieldsToSend([now], draft) };
 }

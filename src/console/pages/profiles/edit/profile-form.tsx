@@ -11,7 +11,12 @@ import type { ServiceCall } from "../../../components/cli-command/service-call.t
 import { nothingToSend } from "../../../components/nothing-to-send.ts";
 import { UnsavedChangesGuard } from "../../../components/unsaved-changes-guard.tsx";
 import { checkDraft, hasDraftErrors } from "./check-draft.ts";
-import { changesBetween, describeChanges } from "./draft-changes.ts";
+import {
+  changesBetween,
+  changesSince,
+  describeChanges,
+  describeTakenBack,
+} from "./draft-changes.ts";
 import type { ProfileDraft } from "./profile-draft.ts";
 import { ProfileFormFields } from "./profile-form-fields.tsx";
 
@@ -20,6 +25,8 @@ interface ProfileFormProps {
   description: string;
   /** What the service has; the draft is held against it. */
   saved: ProfileDraft;
+  /** What the service may have instead, since the answer to it got lost. */
+  perhapsSaved?: readonly ProfileDraft[];
   draft: ProfileDraft;
   onChange: (draft: ProfileDraft) => void;
   /** The verb of the form: "Create profile". */
@@ -41,13 +48,17 @@ const noErrors = checkDraft({ texts: {}, attributes: [], preferences: [] });
 
 /** The form of a profile: names what is wrong at its field, and says in words what saving will do. */
 export function ProfileForm(props: ProfileFormProps) {
-  const { saved, draft, isSaving, isSaved, problem } = props;
+  const { saved, perhapsSaved = [], draft, isSaving, isSaved, problem } = props;
   const [showErrors, setShowErrors] = useState(false);
   const [isNothingToSave, setNothingToSave] = useState(false);
   const errors = checkDraft(draft);
   const changes = changesBetween(saved, draft);
+  const takenBack = changesSince(perhapsSaved, draft).filter(
+    ({ path }) => !changes.some((change) => change.path === path),
+  );
+  const isChanged = changes.length > 0 || takenBack.length > 0;
   const hasUnnamedRows = draft.attributes.some(({ name }) => name === "");
-  const isDirty = (changes.length > 0 || hasUnnamedRows) && !isSaved;
+  const isDirty = (isChanged || hasUnnamedRows) && !isSaved;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -59,12 +70,13 @@ export function ProfileForm(props: ProfileFormProps) {
       form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
       return;
     }
-    setNothingToSave(changes.length === 0);
-    if (changes.length > 0) props.onSave();
+    setNothingToSave(!isChanged);
+    if (isChanged) props.onSave();
   }
 
   const summary =
-    describeChanges(changes) || (isNothingToSave ? "Nothing to save: no field has changed." : "");
+    [describeChanges(changes), describeTakenBack(takenBack)].filter(Boolean).join(" ") ||
+    (isNothingToSave ? "Nothing to save: no field has changed." : "");
   return (
     <form onSubmit={submit} noValidate>
       <UnsavedChangesGuard isDirty={isDirty}>{props.unsavedText}</UnsavedChangesGuard>
@@ -79,7 +91,7 @@ export function ProfileForm(props: ProfileFormProps) {
             calls={[props.call]}
             nothing={nothingToSend({
               isWrong: hasDraftErrors(errors),
-              isChanged: changes.length > 0,
+              isChanged,
             })}
           />
         }

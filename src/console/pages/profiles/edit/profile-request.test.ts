@@ -14,7 +14,7 @@ test("an untouched field is absent, an emptied one is empty text", () => {
     texts: { ...saved.texts, MiddleName: "", "Address.City": "" },
     attributes: [{ name: "segment", value: "b" }],
   };
-  expect(fieldsToSend(saved, draft)).toEqual({
+  expect(fieldsToSend([saved], draft)).toEqual({
     MiddleName: "",
     Address: { City: "" },
     Attributes: { tier: "", segment: "b" },
@@ -27,7 +27,7 @@ test("a new profile has what was entered only", () => {
     ShippingAddress: { Country: "UK" },
     Attributes: { ["__proto__"]: "kept" },
   };
-  expect(fieldsToSend(emptyDraft, draftOf(profile))).toEqual(profile);
+  expect(fieldsToSend([emptyDraft], draftOf(profile))).toEqual(profile);
 });
 
 test("contact preferences are sent as a whole, with what the form does not show", () => {
@@ -47,7 +47,7 @@ test("contact preferences are sent as a whole, with what the form does not show"
       },
     ],
   };
-  expect(fieldsToSend(saved, draft)).toEqual({
+  expect(fieldsToSend([saved], draft)).toEqual({
     EngagementPreferences: {
       Phone: [{ ContactType: "PhoneNumber", ProfileId: "0".repeat(32) }],
       Email: [{ KeyName: "_email", KeyValue: "a@b.c" }],

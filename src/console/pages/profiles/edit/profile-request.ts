@@ -2,7 +2,7 @@ import type {
   ContactPreference,
   UpdateProfileCommandInput,
 } from "@aws-sdk/client-customer-profiles";
-import { changesBetween } from "./draft-changes.ts";
+import { changesSince } from "./draft-changes.ts";
 import { draftTexts } from "./draft-texts.ts";
 import type { PreferenceRow, ProfileDraft } from "./profile-draft.ts";
 
@@ -10,11 +10,12 @@ import type { PreferenceRow, ProfileDraft } from "./profile-draft.ts";
 export type ProfileFields = Omit<UpdateProfileCommandInput, "DomainName" | "ProfileId">;
 
 /**
- * The fields that make a profile `after` of one that is `before`. What is alike in both is absent, which keeps it; what
- * was emptied is "", which removes it (UpdateProfile, API reference). Contact preferences are sent as a whole.
+ * The fields that make a profile `after` of one that has any of the states. What is alike in all is absent, which keeps it;
+ * what was emptied is "", which removes it (UpdateProfile, API reference). Contact preferences are sent as a whole.
  */
-export function fieldsToSend(before: ProfileDraft, after: ProfileDraft): ProfileFields {
-  const changed = new Set(changesBetween(before, after).map(({ path }) => path));
+export function fieldsToSend(states: readonly ProfileDraft[], after: ProfileDraft): ProfileFields {
+  const changes = changesSince(states, after);
+  const changed = new Set(changes.map(({ path }) => path));
   const fields: Record<string, unknown> = {};
   for (const [field, texts] of Map.groupBy(
     draftTexts.filter(({ path }) => changed.has(path)),
@@ -23,9 +24,7 @@ export function fieldsToSend(before: ProfileDraft, after: ProfileDraft): Profile
     const parts = texts.map(({ part, path }) => [part, after.texts[path] ?? ""]);
     fields[field] = texts[0]?.part ? Object.fromEntries(parts) : parts[0]?.[1];
   }
-  const attributes = changesBetween(before, after).filter(({ path }) =>
-    path.startsWith("Attributes."),
-  );
+  const attributes = changes.filter(({ path }) => path.startsWith("Attributes."));
   if (attributes.length > 0)
     fields["Attributes"] = Object.fromEntries(
       attributes.map((change) => [change.path.slice("Attributes.".length), change.after]),

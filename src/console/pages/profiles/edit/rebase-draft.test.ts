@@ -21,7 +21,7 @@ test("what was touched stays, everything else is as the profile has it now", () 
     LastName: "Lovelace",
     Attributes: { tier: "platinum", b: "2" },
   });
-  const rebased = rebaseDraft(draft, base, now);
+  const rebased = rebaseDraft(draft, [base], now);
   expect(rebased.texts).toMatchObject({ FirstName: "", LastName: "Lovelace" });
   expect(rebased.attributes).toEqual([
     { name: "b", value: "2" },

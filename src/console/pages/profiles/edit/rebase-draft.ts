@@ -1,16 +1,16 @@
-import { changesBetween } from "./draft-changes.ts";
+import { changesSince } from "./draft-changes.ts";
 import type { ProfileDraft } from "./profile-draft.ts";
 
 /**
- * The draft of somebody who began with `base`, carried over to the profile as it is `now`: what they touched stays as
- * they left it, everything else is what the profile has now.
+ * The draft of somebody who took the profile for one of `states`, carried over to the profile as it is `now`: what they
+ * touched stays as they left it, everything else is what the profile has now.
  */
 export function rebaseDraft(
   draft: ProfileDraft,
-  base: ProfileDraft,
+  states: readonly ProfileDraft[],
   now: ProfileDraft,
 ): ProfileDraft {
-  const touched = new Set(changesBetween(base, draft).map(({ path }) => path));
+  const touched = new Set(changesSince(states, draft).map(({ path }) => path));
   const isTouched = (name: string) => touched.has(`Attributes.${name}`);
   return {
     texts: Object.fromEntries(

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
+import { isUnclear } from "../../../api/errors.ts";
 import { profileMutations, readAgain } from "../../../api/profiles.ts";
 import type { DraftChange } from "./draft-changes.ts";
 import { nextUpdate } from "./next-update.ts";
@@ -25,8 +26,10 @@ export function useProfileUpdate(
   const [stopped, setStopped] = useState<UpdateStop>();
   // A state would still be the old one in the second of two quick submits.
   const isWorking = useRef(false);
-  /** What the last attempt of this form would have made of the profile. */
-  const sent = useRef<ProfileDraft>(undefined);
+  /** What each attempt of this form would have made of the profile. */
+  const sent = useRef<readonly ProfileDraft[]>([]);
+  /** Those whose answers got lost, so that the profile may be so. */
+  const [perhaps, setPerhaps] = useState<readonly ProfileDraft[]>([]);
 
   async function attempt(base: ProfileDraft, draft: ProfileDraft): Promise<UpdateStop | undefined> {
     const [profile] = (await readAgain(domainName, [ProfileId])).profiles;
@@ -35,8 +38,13 @@ export function useProfileUpdate(
     const next = nextUpdate({ base, sent: sent.current, draft, now });
     if (next.kind === "changed") return { ...next, now };
     if (next.kind === "done") return undefined;
-    sent.current = draft;
-    await update.mutateAsync({ DomainName: domainName, ProfileId, ...next.fields });
+    sent.current = [...sent.current, draft];
+    try {
+      await update.mutateAsync({ DomainName: domainName, ProfileId, ...next.fields });
+    } catch (error) {
+      if (isUnclear(error)) setPerhaps((before) => [...before, draft]);
+      throw error;
+    }
     return undefined;
   }
 
@@ -63,7 +71,12 @@ export function useProfileUpdate(
     isSaving,
     isSaved,
     stopped,
+    perhaps,
     save: (base: ProfileDraft, draft: ProfileDraft) => void save(base, draft),
-    forget: () => setStopped(undefined),
+    /** For when the form has been carried over to what the profile is now. */
+    startAnew: () => {
+      setStopped(undefined);
+      setPerhaps([]);
+    },
   };
 }

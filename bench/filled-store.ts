@@ -1,6 +1,9 @@
 import { statSync } from "node:fs";
 import { Database } from "../src/local-service/store/database.ts";
-import { insertManyProfiles } from "../src/local-service/store/bulk-load.ts";
+import {
+  insertKeysOfProfiles,
+  insertProfilesWithoutKeys,
+} from "../src/local-service/store/bulk-load.ts";
 import { findDomain, insertDomain } from "../src/local-service/store/domains.ts";
 import { newProfileId } from "../src/local-service/store/profiles.ts";
 import { profileOf } from "./profiles.ts";
@@ -47,9 +50,12 @@ export function fillStore(directory: string, count: number): Omit<FilledStore, "
     for (const { ProfileId } of profiles)
       if (profileIds.length < idsKept) profileIds.push(ProfileId);
     const started = performance.now();
-    insertManyProfiles(database, domain, profiles, Date.now());
+    insertProfilesWithoutKeys(database, domain, profiles, Date.now());
     milliseconds += performance.now() - started;
   }
+  const started = performance.now();
+  insertKeysOfProfiles(database, domain);
+  milliseconds += performance.now() - started;
   database.close();
   return {
     file,

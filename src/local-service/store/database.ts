@@ -29,17 +29,25 @@ const pagesBeforeOwnCheckpoint = 50_000;
 /** To which the file of the log is cut when SQLite begins it anew. */
 const keptLogBytes = 64 * 1024 * 1024;
 
+const pageCache = "PRAGMA cache_size = -65536";
+const ordinaryMemory = `${pageCache}; PRAGMA temp_store = MEMORY; PRAGMA threads = 0`;
+/**
+ * What is sorted goes to files, in runs of the size of the page cache: in 4 MB a million rows were sorted in two thirds
+ * of the time that 64 MB took, since the processor's own cache holds much of them. A second thread sorts as well.
+ */
+const memoryForSorting = "PRAGMA cache_size = -4096; PRAGMA temp_store = FILE; PRAGMA threads = 1";
+
 function openConnection(file: string): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: 5000 });
   try {
     connection.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; ${pageCache};
        PRAGMA wal_autocheckpoint = ${pagesBeforeOwnCheckpoint}; PRAGMA journal_size_limit = ${keptLogBytes}`,
     );
     migrate(connection);
     // What undoes a part of a transaction would be written to a file, page by page. Not before the migrations, which
     // may sort more than there is memory for.
-    connection.exec("PRAGMA temp_store = MEMORY");
+    connection.exec(ordinaryMemory);
     return connection;
   } catch (error) {
     connection.close();
@@ -112,6 +120,17 @@ export class Database {
       return this.transaction(work);
     } finally {
       this.prepare("PRAGMA foreign_keys = ON").run();
+    }
+  }
+
+  /** A trusted transaction that sorts rows by the million, of which there are more than memory is for. */
+  sortingTransaction<Result>(work: () => Result): Result {
+    this.#endReading();
+    this.#connection.exec(memoryForSorting);
+    try {
+      return this.trustedTransaction(work);
+    } finally {
+      this.#connection.exec(ordinaryMemory);
     }
   }
 

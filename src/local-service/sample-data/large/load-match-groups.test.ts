@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { findMatchGroups } from "../../identity-resolution/find-match-groups.ts";
-import { insertManyProfiles } from "../../store/bulk-load.ts";
+import { insertProfilesWithoutKeys } from "../../store/bulk-load.ts";
 import { Database } from "../../store/database.ts";
 import { findDomain, insertDomain } from "../../store/domains.ts";
 import { latestCompletedJob, listMatchGroups } from "../../store/identity-resolution-jobs.ts";
@@ -62,8 +62,12 @@ test("one that was cut short is completed", async () => {
     .prepare("SELECT fields FROM profiles ORDER BY id LIMIT 123")
     .all()
     .map(({ fields }) => JSON.parse(String(fields)) as { ProfileId: string });
-  insertManyProfiles(cut.database, cut.domain().id, begun, 1);
+  insertProfilesWithoutKeys(cut.database, cut.domain().id, begun, 1);
   await loadMatchGroups(cut.database, cut.domain(), groupCount);
   expect(cut.domain().profileCount).toBe(whole.domain().profileCount);
   expect(groupsOf(cut).groups).toEqual(groupsOf(whole).groups);
+  const keys = ({ database }: typeof cut) =>
+    database.prepare("SELECT key_name, value, profile FROM profile_keys").all();
+  expect(keys(cut)).toEqual(keys(whole));
+  expect(keys(cut).length).toBeGreaterThan(groupCount);
 });

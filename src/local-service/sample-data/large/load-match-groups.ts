@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { IdentifiedProfile } from "../../../profile-model/profile.ts";
 import { findMatchGroups, matchIdOf } from "../../identity-resolution/find-match-groups.ts";
-import { insertManyProfiles } from "../../store/bulk-load.ts";
+import { insertKeysOfProfiles, insertProfilesWithoutKeys } from "../../store/bulk-load.ts";
 import type { Database } from "../../store/database.ts";
 import type { StoredDomain } from "../../store/domains.ts";
 import {
@@ -23,7 +23,7 @@ const jobLifetime = 365 * 24 * 60 * 60_000;
  * the score that the job gives to one of them, so that this takes seconds and not an hour.
  *
  * One that was cut short is completed: the people are the same every time, so that the number of profiles tells which are
- * there, and the groups come last.
+ * there, and their keys and the groups come last.
  */
 export async function loadMatchGroups(
   database: Database,
@@ -37,7 +37,7 @@ export async function loadMatchGroups(
   const store = async (): Promise<void> => {
     const profiles = waiting;
     waiting = [];
-    insertManyProfiles(database, domain.id, profiles, Date.now());
+    insertProfilesWithoutKeys(database, domain.id, profiles, Date.now());
     await nextTurn();
   };
   for (const person of duplicatedPeople()) {
@@ -53,6 +53,7 @@ export async function loadMatchGroups(
     if (groups.length === groupCount) break;
   }
   await store();
+  insertKeysOfProfiles(database, domain.id);
   await insertCompletedJob(database, domain, groups, made);
 }
 

@@ -64,7 +64,8 @@ test("ten groups are reviewed by keyboard alone, with a name for whatever a scre
         - table "Comparison of the profiles, and the merged profile":
           - rowgroup:
             - row /Field/:
-              - columnheader "Field"
+              - columnheader "Field":
+                - button "Show where values come from"
               - columnheader /^A .+ (Main profile|Make main)/:
                 - link /./
                 - radio /^Main profile. A/

@@ -39,6 +39,10 @@ export const matchHelp = {
           <li>Where values differ, choose which one the merged profile gets.</li>
           <li>Look at the result, then merge, or say that it is no match.</li>
         </ol>
+        <p>
+          W shows below each value since when the profile has it and what brought it: an object, a
+          person, a merge. The profile&rsquo;s history tells, as far as it goes back.
+        </p>
         <h3>What a merge does</h3>
         <p>
           Objects and keys of all profiles go to the main one. Values that are not chosen are lost

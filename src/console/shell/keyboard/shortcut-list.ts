@@ -33,6 +33,7 @@ export const singleKeyGroups: readonly ShortcutGroup[] = [
         action: "Take the value of a profile, or make it the main one where no field has the focus",
       },
       { keys: "X", action: "Make the next profile the main one" },
+      { keys: "W", action: "Show where values come from, or no longer" },
     ],
   },
 ];

@@ -8,17 +8,19 @@ import { ProfileCell } from "./profile-cell.tsx";
 import { fieldValue } from "../../../../profile-model/merge/field-value.ts";
 import { ResultCell } from "./result-cell.tsx";
 import { governingPath, type ReviewAction } from "./review-choices.ts";
+import type { ValueOrigins } from "./use-value-origins.ts";
 import { fieldLabel, valueText } from "./value-text.ts";
 
 interface ComparisonRowProps {
   field: MergedField;
   members: readonly Member[];
   plan: MergePlan;
+  origins: ValueOrigins;
   onChoose: (action: ReviewAction) => void;
 }
 
 /** A field in which the profiles differ: each one's value, the choice between them, and what it becomes. */
-export function ComparisonRow({ field, members, plan, onChoose }: ComparisonRowProps) {
+export function ComparisonRow({ field, members, plan, origins, onChoose }: ComparisonRowProps) {
   const { path } = field;
   const governing = governingPath(path);
   const included = [plan.main, ...plan.merged];
@@ -55,11 +57,12 @@ export function ComparisonRow({ field, members, plan, onChoose }: ComparisonRowP
           field={field}
           member={member}
           isLeftOut={!included.includes(member.profile)}
+          origin={origins.of(member.profile.ProfileId, path)}
           segments={marked.get(member.profile.ProfileId)}
           onChoose={onChoose}
         />
       ))}
-      <ResultCell field={field} members={members} />
+      <ResultCell field={field} members={members} origins={origins} />
     </tr>
   );
 }

@@ -5,10 +5,12 @@ import type { MainProfileSuggestion } from "../../../../profile-model/merge/sugg
 import type { ProfileFacts } from "../../../api/profile-facts.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import type { Member } from "./member.ts";
+import { OriginsSwitch } from "./origins-switch.tsx";
 import { ProfileHeader } from "./profile-header.tsx";
 import { ComparisonRow } from "./comparison-row.tsx";
 import type { ReviewAction, ReviewChoices } from "./review-choices.ts";
 import { SameValueRow } from "./same-value-row.tsx";
+import type { ValueOrigins } from "./use-value-origins.ts";
 import styles from "./comparison.module.css";
 
 interface ComparisonTableProps {
@@ -17,6 +19,7 @@ interface ComparisonTableProps {
   plan: MergePlan;
   suggestion: MainProfileSuggestion;
   facts: ReadonlyMap<string, ProfileFacts>;
+  origins: ValueOrigins;
   domainName: string;
   onChoose: (action: ReviewAction) => void;
 }
@@ -26,7 +29,7 @@ interface ComparisonTableProps {
  * the profiles scroll between them; on a narrow window each row becomes a card.
  */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { members, plan, choices, suggestion, domainName, onChoose } = props;
+  const { members, plan, choices, suggestion, origins, domainName, onChoose } = props;
   const [isSameOpen, setSameOpen] = useState(false);
   const conflicts = plan.result.fields.filter(({ agreement }) => agreement === "conflict");
   const filled = plan.result.fields.filter(({ agreement }) => agreement === "filled");
@@ -38,6 +41,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
       field={field}
       members={members}
       plan={plan}
+      origins={origins}
       onChoose={onChoose}
     />
   );
@@ -50,8 +54,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
       >
         <thead>
           <tr>
-            <th scope="col" className={styles["corner"]}>
-              <span className="visually-hidden">Field</span>
+            {/* Named apart from the button in it: a screen reader says the name with each field. */}
+            <th scope="col" className={styles["corner"]} aria-label="Field">
+              <OriginsSwitch isShown={origins.isShown} onToggle={origins.toggle} />
             </th>
             {members.map((member) => (
               <ProfileHeader
@@ -63,6 +68,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 canBeLeftOut={plan.merged.length > 1}
                 mayLeaveOut={members.length > 2}
                 facts={props.facts.get(member.profile.ProfileId)}
+                hasNoHistory={origins.withoutHistory.includes(member.profile.ProfileId)}
                 suggestionReason={
                   member.profile.ProfileId === suggestion.profileId ? suggestion.reason : undefined
                 }

@@ -22,6 +22,7 @@ import { toMembers } from "./member.ts";
 import { MergeResult } from "./merge-result.tsx";
 import { countProfiles, namesInWords } from "./names-in-words.ts";
 import { OpenCases } from "./open-cases.tsx";
+import { OriginsFailed } from "./origins-failed.tsx";
 import { reviewCalls } from "./review-calls.ts";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewVerbs } from "./review-verbs.tsx";
@@ -29,6 +30,7 @@ import styles from "./review.module.css";
 import { useDecide } from "./use-decide.ts";
 import { useGroupReview } from "./use-group-review.ts";
 import { useMemberFacts } from "./use-member-facts.ts";
+import { useValueOrigins } from "./use-value-origins.ts";
 
 interface LoadedReviewProps extends GroupReviewProps {
   latest: ProfilesById;
@@ -57,12 +59,14 @@ export function LoadedReview(props: LoadedReviewProps) {
     evidence,
     note,
   });
+  // After the groups ahead, which are read first.
+  const origins = useValueOrigins(domainName, seen.profiles);
   const item = useTrayItem(domainName, group.profileIds);
   const isUnderWay = item?.request !== undefined;
   const merged = useMergedHere(item);
   const content = useFocusOnFirstConflict();
   useTakeBackKey();
-  useShortcuts(isUnderWay ? {} : mainProfileKeys());
+  useShortcuts(isUnderWay ? {} : { ...mainProfileKeys(), w: origins.toggle });
 
   if (merged) return <MergeResult {...props} plan={merged.plan} outcome={merged.outcome} />;
   if (!plan || !suggestion)
@@ -104,6 +108,7 @@ export function LoadedReview(props: LoadedReviewProps) {
         )}
         <OpenCases members={members} plan={plan} facts={facts} />
         <EvidencePanel members={members} />
+        <OriginsFailed failure={origins.failure} members={members} />
         {/* What waits to be merged is what was decided: nothing of it can be chosen otherwise meanwhile. */}
         <fieldset className={styles["choices"]} disabled={isUnderWay}>
           <legend className="visually-hidden">Choices</legend>
@@ -113,6 +118,7 @@ export function LoadedReview(props: LoadedReviewProps) {
             plan={plan}
             suggestion={suggestion}
             facts={facts}
+            origins={origins}
             domainName={domainName}
             onChoose={review.choose}
           />

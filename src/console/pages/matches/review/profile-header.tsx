@@ -17,6 +17,8 @@ interface ProfileHeaderProps {
   canBeLeftOut: boolean;
   /** Undefined while they are not known. */
   facts: ProfileFacts | undefined;
+  /** Whether it is asked where its values come from, and its history does not tell of them. */
+  hasNoHistory: boolean;
   /** Why this profile is suggested as the main one, if it is. */
   suggestionReason: string | undefined;
   onChoose: (action: ReviewAction) => void;
@@ -68,6 +70,11 @@ export function ProfileHeader(props: ProfileHeaderProps) {
         )}
       </div>
       <MemberFacts facts={props.facts} />
+      {props.hasNoHistory && (
+        <div className={styles["facts"]}>
+          Where its values come from is not told: its history has none of their changes.
+        </div>
+      )}
       {props.suggestionReason && (
         <div className={styles["suggestion"]}>Suggested: {props.suggestionReason}</div>
       )}

@@ -20,7 +20,9 @@ export function SameValueRow({ field, profileCount }: SameValueRowProps) {
       </td>
       <td className={`${styles["cell"]} ${styles["result"]}`}>
         <span className={styles["cellLetter"]}>Result</span>
-        <bdi>{value}</bdi>
+        <span className={styles["outcome"]}>
+          <bdi>{value}</bdi> <span className={styles["from"]}>from all</span>
+        </span>
       </td>
     </tr>
   );

@@ -2,9 +2,10 @@ import type { ProfileHistoryRecord } from "@aws-sdk/client-customer-profiles";
 import Box from "@cloudscape-design/components/box";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import { useState } from "react";
+import { performerName } from "../../../components/performer-name.ts";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import { HistoryContent } from "./history-content.tsx";
-import { describePerformer, describeRecord } from "./record-words.ts";
+import { describeRecord } from "./record-words.ts";
 
 interface HistoryEntryProps {
   domainName: string;
@@ -24,7 +25,7 @@ export function HistoryEntry({ domainName, profileId, record }: HistoryEntryProp
       <Box color="text-body-secondary">
         <Timestamp value={record.CreatedAt} />
         {", by "}
-        <bdi style={{ overflowWrap: "anywhere" }}>{describePerformer(record.PerformedBy)}</bdi>
+        <bdi style={{ overflowWrap: "anywhere" }}>{performerName(record.PerformedBy)}</bdi>
       </Box>
       <ExpandableSection
         headerText="Details"

@@ -1,6 +1,6 @@
 import type { ActionType } from "@aws-sdk/client-customer-profiles";
 import { describe, expect, test } from "vitest";
-import { describePerformer, describeRecord } from "./record-words.ts";
+import { describeRecord } from "./record-words.ts";
 
 const record = (action: string, type: string) =>
   describeRecord({
@@ -21,10 +21,4 @@ describe("describeRecord", () => {
     expect(record("REBORN", "_profile")).toBe("REBORN, _profile");
     expect(record("constructor", "_profile")).toBe("constructor, _profile");
   });
-});
-
-test("a performer is the end of its ARN", () => {
-  expect(describePerformer("arn:aws:iam::123456789012:user/ann")).toBe("user/ann");
-  expect(describePerformer("profile.amazonaws.com")).toBe("Customer Profiles itself");
-  expect(describePerformer(undefined)).toBe("not recorded");
 });

@@ -46,10 +46,3 @@ export function describeRecord({ ActionType, ObjectTypeName }: ProfileHistoryRec
   const words = actionWords[ActionType];
   return type === "_profile" ? words.profile : words.object(type);
 }
-
-/** Who did it, short: the user or role of an ARN, or the service's name. */
-export function describePerformer(performedBy: string | undefined): string {
-  if (!performedBy) return "not recorded";
-  if (performedBy === "profile.amazonaws.com") return "Customer Profiles itself";
-  return performedBy.split(":").at(-1) || performedBy;
-}

@@ -22,7 +22,9 @@ test("a first start has demo data, which says so wherever it is, and a group to 
   await expect(badge).toBeVisible();
   await page.keyboard.press("w");
   await expect(
-    page.getByText("Where its values come from is not told: its history has none of their changes.").first(),
+    page
+      .getByText("Where its values come from is not told: its history has none of their changes.")
+      .first(),
     "sample data has been there from the beginning",
   ).toBeVisible();
   await expectNoLeakedValues(page);

@@ -47,10 +47,13 @@ export function useValueOrigins(
   const most = Math.min(mostContents.ofProfile, share);
   // A profile's key is made of all its values.
   const queries = useMemo(
-    () => profiles.map((profile) => profileChangeQueries.ofProfile(domainName, profile, most)),
-    [domainName, profiles, most],
+    () =>
+      isShown
+        ? profiles.map((profile) => profileChangeQueries.ofProfile(domainName, profile, most))
+        : [],
+    [domainName, profiles, most, isShown],
   );
-  const results = useQueries({ queries: isShown ? queries : [] });
+  const results = useQueries({ queries });
   const read = profiles.map((profile, index) => ({ profile, result: results[index] }));
   const failed = read.flatMap(({ profile, result }) =>
     result?.isError && !result.data ? [{ profile, result }] : [],

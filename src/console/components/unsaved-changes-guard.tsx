@@ -25,10 +25,11 @@ export function UnsavedChangesGuard({ isDirty, children }: UnsavedChangesGuardPr
   useBeforeUnload((event) => {
     if (isDirty) event.preventDefault();
   });
-  const stay = () => blocker.reset?.();
+  if (blocker.state !== "blocked") return null;
+  const stay = () => blocker.reset();
   return (
     <Modal
-      visible={blocker.state === "blocked"}
+      visible
       onDismiss={stay}
       header="Leave this page?"
       closeAriaLabel="Stay on this page"
@@ -36,7 +37,7 @@ export function UnsavedChangesGuard({ isDirty, children }: UnsavedChangesGuardPr
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
             <Button onClick={stay}>Stay</Button>
-            <Button variant="primary" onClick={() => blocker.proceed?.()}>
+            <Button variant="primary" onClick={() => blocker.proceed()}>
               Leave
             </Button>
           </SpaceBetween>

@@ -2,8 +2,8 @@ import TopNavigation, {
   type TopNavigationProps,
 } from "@cloudscape-design/components/top-navigation";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { memo, useState } from "react";
+import type { NavigateFunction } from "react-router";
 import { connection } from "../api/connection.ts";
 import { domainQueries } from "../api/domains.ts";
 import { paths } from "../paths.ts";
@@ -34,24 +34,37 @@ const goToButton: TopNavigationProps.Utility = {
   onClick: () => openKeyboardDialog("palette"),
 };
 
-export function TopBar() {
+interface TopBarProps {
+  /** Undefined outside of any domain. */
+  domainName: string | undefined;
+  navigate: NavigateFunction;
+}
+
+/** The product, and what is the same on every page. Each drawing measures it, so that a navigation does not draw it anew. */
+export const TopBar = memo(function TopBar({ domainName, navigate }: TopBarProps) {
   return (
     <div id="top-bar">
       <TopNavigation
         identity={{ href: paths.domains(), title: "Customer Profiles Console" }}
-        utilities={[goToButton, useDomainSwitcher(), connectionMenu(), useSettingsMenu()]}
+        utilities={[
+          goToButton,
+          useDomainSwitcher(domainName, navigate),
+          connectionMenu(),
+          useSettingsMenu(),
+        ]}
         i18nStrings={{ overflowMenuTriggerText: "More", overflowMenuTitleText: "All" }}
       />
     </div>
   );
-}
+});
 
 /** No domain can be named like this (shape `name`: letters, digits, hyphens and underscores). */
 const allDomains = "*";
 
-function useDomainSwitcher(): TopNavigationProps.Utility {
-  const { domainName } = useParams();
-  const navigate = useNavigate();
+function useDomainSwitcher(
+  domainName: string | undefined,
+  navigate: NavigateFunction,
+): TopNavigationProps.Utility {
   const domains = useInfiniteQuery(domainQueries.list);
   const names = (domains.data?.pages ?? []).flatMap((page) =>
     (page.Items ?? []).flatMap((domain) => domain.DomainName ?? []),

@@ -1,7 +1,7 @@
 import Alert from "@cloudscape-design/components/alert";
 import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
 import type { ProfilesById } from "../../../api/profiles.ts";
@@ -65,6 +65,8 @@ export function LoadedReview(props: LoadedReviewProps) {
   const isUnderWay = item?.request !== undefined;
   const merged = useMergedHere(item);
   const content = useFocusOnFirstConflict();
+  // What follows the comparison is drawn after it, so that the next group is there sooner.
+  const isRestDrawn = useDeferredValue(true, false);
   useTakeBackKey();
   useShortcuts(isUnderWay ? {} : { ...mainProfileKeys(), w: origins.toggle });
 
@@ -123,8 +125,12 @@ export function LoadedReview(props: LoadedReviewProps) {
             onChoose={review.choose}
           />
         </fieldset>
-        <LostValues fields={plan.result.fields} members={members} />
-        <CliCommandSection calls={reviewCalls(domainName, group.profileIds, plan)} />
+        {isRestDrawn && (
+          <>
+            <LostValues fields={plan.result.fields} members={members} />
+            <CliCommandSection calls={reviewCalls(domainName, group.profileIds, plan)} />
+          </>
+        )}
       </SpaceBetween>
       <ReviewVerbs
         domainName={domainName}

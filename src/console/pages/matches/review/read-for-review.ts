@@ -1,6 +1,6 @@
 import { profileFactsQueries } from "../../../api/profile-facts.ts";
 import { profileQueries } from "../../../api/profiles.ts";
-import { load, queryClient } from "../../../api/query-client.ts";
+import { queryClient } from "../../../api/query-client.ts";
 import { withFacts } from "./use-member-facts.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function readForReview(
   const existing = profiles.map(({ ProfileId }) => ProfileId);
   await Promise.all(
     withFacts(existing).map((profileId) =>
-      load(profileFactsQueries.ofProfile(domainName, profileId)),
+      queryClient.ensureQueryData(profileFactsQueries.ofProfile(domainName, profileId)),
     ),
   );
 }

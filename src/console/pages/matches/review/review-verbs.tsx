@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { ProfilesById } from "../../../api/profiles.ts";
 import type { TrayItem } from "../tray/merge-tray.ts";
+import { keepRoomBelow } from "../tray/room-below.ts";
 import { DecisionBar, type Verb } from "./decision-bar.tsx";
 import type { Member } from "./member.ts";
 import { MergeStopped } from "./merge-stopped.tsx";
@@ -90,14 +91,11 @@ function useFocusAfterChange(place: Place, phase: string | undefined): void {
 /** Tells the tray how much room the place takes, so that it stands above it. */
 function usePublishedHeight(place: Place): void {
   useEffect(() => {
-    const root = document.documentElement.style;
-    const observer = new ResizeObserver(() =>
-      root.setProperty("--decision-bar-height", `${place.current?.offsetHeight ?? 0}px`),
-    );
+    const observer = new ResizeObserver(() => keepRoomBelow(place.current?.offsetHeight ?? 0));
     if (place.current) observer.observe(place.current);
     return () => {
       observer.disconnect();
-      root.removeProperty("--decision-bar-height");
+      keepRoomBelow(0);
     };
   }, [place]);
 }

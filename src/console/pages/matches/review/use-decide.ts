@@ -13,6 +13,7 @@ import { paths } from "../../../paths.ts";
 import { notify } from "../../../shell/notifications.tsx";
 import { itemOfGroup } from "../tray/merge-tray.ts";
 import { enqueueMerge, showDecision, useTrayItems } from "../tray/tray.tsx";
+import { afterPaint } from "./after-paint.ts";
 import { groupRecord } from "./group-record.ts";
 import type { MergePlan } from "./merge-plan.ts";
 import { readForReview } from "./read-for-review.ts";
@@ -60,7 +61,8 @@ export function useDecide(review: GroupToDecide) {
   const isLeaving = useRef(false);
   const leaveFor = (path: string) => {
     isLeaving.current = true;
-    void navigate(path, { state: afterSaving });
+    // All that the next group shows at first has been read ahead: drawn in one go it is there sooner than bit by bit.
+    void navigate(path, { state: afterSaving, flushSync: true });
   };
   const moveOn = () => next && leaveFor(next);
   return {
@@ -95,10 +97,12 @@ export function useDecide(review: GroupToDecide) {
 function usePrefetched(domainName: string, groups: readonly MatchGroup[]): void {
   const key = groups.map(({ matchId }) => matchId).join(" ");
   useEffect(() => {
-    const [first, ...others] = groups;
-    // The facts take several requests a profile: of the very next group alone. What fails is asked for again by its page.
-    if (first) readForReview(domainName, first.profileIds).catch(() => {});
-    for (const { profileIds } of others) void load(profileQueries.byIds(domainName, profileIds));
+    return afterPaint(() => {
+      const [first, ...others] = groups;
+      // The facts take several requests a profile: of the very next group alone. What fails is asked for again by its page.
+      if (first) readForReview(domainName, first.profileIds).catch(() => {});
+      for (const { profileIds } of others) void load(profileQueries.byIds(domainName, profileIds));
+    });
     // oxlint-disable-next-line react/exhaustive-deps -- the groups are a new list at each drawing; the key tells whether they are others
   }, [domainName, key]);
 }

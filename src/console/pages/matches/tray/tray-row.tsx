@@ -3,6 +3,7 @@ import Link from "@cloudscape-design/components/link";
 import StatusIndicator, {
   type StatusIndicatorProps,
 } from "@cloudscape-design/components/status-indicator";
+import { memo } from "react";
 import { paths } from "../../../paths.ts";
 import type { TrayItem, TrayPhase } from "./merge-tray.ts";
 import { phaseText } from "./phase-text.ts";
@@ -10,8 +11,13 @@ import { takeBack } from "./take-back.ts";
 import { tray } from "./tray.tsx";
 import styles from "./tray.module.css";
 
+interface TrayRowProps {
+  item: TrayItem;
+  isNewest: boolean;
+}
+
 /** One decision: what has come of it, and what can still be done about it. */
-export function TrayRow({ item, isNewest }: { item: TrayItem; isNewest: boolean }) {
+export const TrayRow = memo(function TrayRow({ item, isNewest }: TrayRowProps) {
   const { phase, title, href } = item;
   return (
     <li className={styles["row"]}>
@@ -39,7 +45,7 @@ export function TrayRow({ item, isNewest }: { item: TrayItem; isNewest: boolean 
       </div>
     </li>
   );
-}
+});
 
 function Actions({ item, isNewest }: { item: TrayItem; isNewest: boolean }) {
   const { id, phase, title } = item;

@@ -22,8 +22,8 @@ export function GroupPosition({
   const navigate = useNavigate();
   const { index, previousHref, nextHref } = useNeighbours({ domainName, placeInQueue, queue });
   useShortcuts({
-    j: () => previousHref && void navigate(previousHref),
-    k: () => nextHref && void navigate(nextHref),
+    j: () => previousHref && void navigate(previousHref, { flushSync: true }),
+    k: () => nextHref && void navigate(nextHref, { flushSync: true }),
   });
   if (index < 0) return null;
   const total = `${queue.length.toLocaleString()}${isRunComplete ? "" : "+"}`;

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { type LoaderFunctionArgs, useParams } from "react-router";
+import { type LoaderFunctionArgs, type ShouldRevalidateFunction, useParams } from "react-router";
 import { isNotFound } from "../../../api/errors.ts";
 import { matchQueries, useMatchRun } from "../../../api/matches.ts";
 import { load, prefetch, queryClient } from "../../../api/query-client.ts";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { GroupNotListed } from "./group-not-listed.tsx";
 import { GroupReview } from "./group-review.tsx";
-import { readForReview } from "./read-for-review.ts";
+import { isReadForReview, readForReview } from "./read-for-review.ts";
 import type { ReviewedGroup } from "./reviewed-group.ts";
 import { useQueue } from "./use-queue.ts";
 
@@ -18,10 +18,22 @@ async function loadGroup(domainName: string, matchId: string): Promise<void> {
   const loading = load(options);
   // Of a run that is being loaded, the groups that are there already do.
   if (!queryClient.getQueryData(options.queryKey)) await loading;
-  const run = queryClient.getQueryData(options.queryKey);
-  const group = run?.groups.find((candidate) => candidate.matchId === matchId);
+  const group = findGroup(domainName, matchId);
   if (group) await readForReview(domainName, group.profileIds);
 }
+
+/** Of the groups that are there by now. */
+function findGroup(domainName: string, matchId: string) {
+  const run = queryClient.getQueryData(matchQueries.run(domainName).queryKey);
+  return run?.groups.find((candidate) => candidate.matchId === matchId);
+}
+
+/** What has been read ahead needs no loader: the router then draws the next group in one go, without waiting for anything. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ nextParams }) => {
+  const { domainName = "", matchId = "" } = nextParams;
+  const group = findGroup(domainName, matchId);
+  return !group || !isReadForReview(domainName, group.profileIds);
+};
 
 export function Component() {
   const { domainName = "", matchId = "" } = useParams();

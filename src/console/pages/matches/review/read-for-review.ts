@@ -21,3 +21,16 @@ export async function readForReview(
     ),
   );
 }
+
+/** Whether all of it has been read by now, and has not been forgotten. */
+export function isReadForReview(domainName: string, profileIds: readonly string[]): boolean {
+  const read = queryClient.getQueryData(profileQueries.byIds(domainName, profileIds).queryKey);
+  return (
+    read !== undefined &&
+    withFacts(read.profiles.map(({ ProfileId }) => ProfileId)).every(
+      (profileId) =>
+        queryClient.getQueryData(profileFactsQueries.ofProfile(domainName, profileId).queryKey) !==
+        undefined,
+    )
+  );
+}

@@ -61,7 +61,7 @@ export function useDecide(review: GroupToDecide) {
   const isLeaving = useRef(false);
   const leaveFor = (path: string) => {
     isLeaving.current = true;
-    // All that the next group shows at first has been read ahead: drawn in one go it is there sooner than bit by bit.
+    // Drawn in one go, the next group is there sooner than bit by bit.
     void navigate(path, { state: afterSaving, flushSync: true });
   };
   const moveOn = () => next && leaveFor(next);

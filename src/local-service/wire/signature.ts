@@ -18,32 +18,49 @@ export interface SignedRequest {
   body: Buffer;
 }
 
+/** Characters that need no encoding (RFC 3986, "Unreserved Characters"), and the slash: most paths have no others. */
+const plainPath = /^[\w\-.~/]*$/;
+
+/** Every service but S3 signs the path encoded once more than it is sent. */
+const canonicalPath = (path: string): string =>
+  plainPath.test(path) ? path : escapeUri(path).replaceAll("%2F", "/");
+
+/** Of the rest of a request the canonical query asks nothing. */
+const canonicalQuery = ({ method, path, query }: SignedRequest): string =>
+  Object.keys(query).length === 0
+    ? ""
+    : getCanonicalQuery({
+        method,
+        path,
+        query: { ...query },
+        headers: {},
+        protocol: "",
+        hostname: "",
+      });
+
+function canonicalHeader(value: string | readonly string[] = ""): string {
+  const text = typeof value === "string" ? value : value.join(",");
+  return /\s/.test(text) ? text.trim().replaceAll(/\s+/g, " ") : text;
+}
+
 /**
  * The canonical request (Signature Version 4, "Create a canonical request"). Smithy's `SignatureV4` can only sign, and
  * asynchronously; hashing in place with node:crypto keeps the check at some microseconds, in a service that answers a
  * search in less than a hundred.
  */
 function canonicalRequest(
-  { method, path, query, headers }: SignedRequest,
+  request: SignedRequest,
   signedHeaders: readonly string[],
   payloadHash: string,
 ): string {
+  const { method, path, headers } = request;
   let canonicalHeaders = "";
   for (const name of signedHeaders) {
-    const value = Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().join(",") : "";
-    canonicalHeaders += `${name}:${value.trim().replaceAll(/\s+/g, " ")}\n`;
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+    canonicalHeaders += `${name}:${canonicalHeader(value)}\n`;
   }
-  // Of the rest of a request the canonical query asks nothing.
-  const ofQuery = { method, path, query: { ...query }, headers: {}, protocol: "", hostname: "" };
-  return [
-    method,
-    // Every service but S3 signs the path encoded once more than it is sent.
-    escapeUri(path).replaceAll("%2F", "/"),
-    getCanonicalQuery(ofQuery),
-    canonicalHeaders,
-    signedHeaders.join(";"),
-    payloadHash,
-  ].join("\n");
+  const names = signedHeaders.join(";");
+  return `${method}\n${canonicalPath(path)}\n${canonicalQuery(request)}\n${canonicalHeaders}\n${names}\n${payloadHash}`;
 }
 
 const sha256Hex = (content: string | Buffer): string => hash("sha256", content, "hex");

@@ -79,3 +79,40 @@ test("a plan is made, checked by somebody else, and run where it still holds", a
     .toBeLessThanOrEqual(0);
   await context.close();
 });
+
+test("one review is handed on as a plan, with the choices made in it", async ({
+  page,
+  domain,
+  customerProfiles,
+}, testInfo) => {
+  const [ann = {}] = people;
+  const [group] = await createMatchGroups(customerProfiles, domain, [
+    [ann, { ...ann, FirstName: "Anne" }],
+  ]);
+  await page.goto(`/domains/${domain}/matches/${group?.matchId}`);
+  await page.getByRole("radio", { name: /^Main profile: ., Ann Lee/ }).check();
+  await page.getByRole("radio", { name: /^First name .*: Anne$/ }).check();
+  await page.getByRole("button", { name: "Save as a plan…" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "Download the plan" }).click();
+  const file = testInfo.outputPath("plan.json");
+  await (await downloading).saveAs(file);
+  await expect(
+    page.getByRole("radio", { name: /^First name .*: Anne$/ }),
+    "nothing is decided by it",
+  ).toBeChecked();
+  await page.getByRole("button", { name: "Reset choices" }).click();
+
+  await page.goto(`/domains/${domain}/matches/merge-plans`);
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("checkbox", { name: /^Approve Ann Lee/ }).check();
+  await page.getByRole("button", { name: "Merge 1 approved group…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Merge 1 group" }).click();
+  await expect(page.getByText(/^1 of 1 done: 1 merged/)).toBeVisible();
+  const { Profiles = [] } = await customerProfiles.send(
+    new BatchGetProfileCommand({ DomainName: domain, ProfileIds: group?.profileIds }),
+  );
+  expect(Profiles.map(({ ProfileId, FirstName }) => [ProfileId, FirstName])).toEqual([
+    [group?.profileIds[0], "Anne"],
+  ]);
+});

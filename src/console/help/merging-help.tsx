@@ -41,9 +41,9 @@ export const mergingHelp = {
     body: (
       <>
         <p>
-          A merge plan is the list of a bulk merge as a file: which groups, which profile of each is
-          kept, and where each value comes from. It is saved under <em>Merge many groups</em> and
-          opened here by somebody else.
+          A merge plan is the list of a bulk merge, or the review of one group, as a file: which
+          groups, which profile of each is kept, and where each value comes from. It is saved under{" "}
+          <em>Merge many groups</em> or below a review, and opened here by somebody else.
         </p>
         <p>
           When it is opened, each group is worked out anew from the profiles as they are now. What

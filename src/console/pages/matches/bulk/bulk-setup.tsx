@@ -8,6 +8,7 @@ import type { MatchGroup, MatchRun } from "../../../api/matches.ts";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
 import { decisionQueries } from "../../../ledger/decision-queries.ts";
 import { paths } from "../../../paths.ts";
+import { type PlannedGroup, planGroupMerge } from "../merge-plans/plan-file.ts";
 import { SavePlanButton } from "../merge-plans/save-plan-button.tsx";
 import { ReadColleaguesFirst } from "../sharing/read-colleagues-first.tsx";
 import { filtersInWords } from "../queue/filters-in-words.ts";
@@ -20,7 +21,7 @@ import type { BulkController } from "./bulk-controller.ts";
 import { BulkForm } from "./bulk-form.tsx";
 import { BulkListTable } from "./bulk-list-table.tsx";
 import { runOf } from "./start-run.ts";
-import { useBulkList } from "./use-bulk-list.ts";
+import { type BulkList, countMerges, useBulkList } from "./use-bulk-list.ts";
 
 interface BulkSetupProps {
   domainName: string;
@@ -105,7 +106,14 @@ export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
             <SavePlanButton
               domainName={domainName}
               matchGenerationDate={matches.generatedAt}
-              list={list}
+              plan={() => plannedGroups(list)}
+              disabledReason={
+                countMerges(list) === 0
+                  ? "No group is to be merged."
+                  : list.isComplete
+                    ? undefined
+                    : "The list is being made."
+              }
             />
           }
         />
@@ -121,5 +129,11 @@ export function BulkSetup({ domainName, matches, controller }: BulkSetupProps) {
         />
       )}
     </SpaceBetween>
+  );
+}
+
+function plannedGroups({ groups }: BulkList): PlannedGroup[] {
+  return groups.flatMap(({ group, profiles, outcome }) =>
+    outcome.kind === "merge" ? planGroupMerge(group, profiles, outcome.plan) : [],
   );
 }

@@ -6,29 +6,30 @@ import { type SubmitEvent, useState } from "react";
 import { downloadFile } from "../../../components/download-file.ts";
 import { connectionScope } from "../../../api/connection.ts";
 import { reviewerName, setReviewerName } from "../../../shared-decisions/reviewer-name.ts";
-import type { BulkList } from "../bulk/use-bulk-list.ts";
 import { ReviewerNameField } from "../sharing/reviewer-name-field.tsx";
-import { planGroupMerge, writePlanFile } from "./plan-file.ts";
+import { type PlannedGroup, writePlanFile } from "./plan-file.ts";
 
 const formId = "save-plan";
 
 interface SavePlanButtonProps {
   domainName: string;
   matchGenerationDate: Date | undefined;
-  list: BulkList;
+  /** Asked once somebody wants to save them. */
+  plan: () => readonly PlannedGroup[];
+  /** Why there is nothing to save yet. */
+  disabledReason?: string | undefined;
 }
 
-/** Hands the list of a bulk merge to somebody else, as a file, instead of running it. */
-export function SavePlanButton({ domainName, matchGenerationDate, list }: SavePlanButtonProps) {
-  const [isSaving, setSaving] = useState(false);
+/** Hands merges to somebody else, as a file, instead of carrying them out. */
+export function SavePlanButton(props: SavePlanButtonProps) {
+  const { domainName, matchGenerationDate, plan, disabledReason } = props;
+  const [groups, setGroups] = useState<readonly PlannedGroup[]>();
   const [name, setName] = useState(reviewerName);
-  const groups = list.groups.flatMap(({ group, profiles, outcome }) =>
-    outcome.kind === "merge" ? planGroupMerge(group, profiles, outcome.plan) : [],
-  );
-  const close = () => setSaving(false);
+  const close = () => setGroups(undefined);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (!groups) return;
     setReviewerName(name);
     const plannedAt = new Date();
     const content = writePlanFile({
@@ -37,7 +38,7 @@ export function SavePlanButton({ domainName, matchGenerationDate, list }: SavePl
       scope: connectionScope,
       domainName,
       matchGenerationDate,
-      groups,
+      groups: [...groups],
     });
     const day = plannedAt.toISOString().slice(0, 10);
     downloadFile(content, `merge-plan-${domainName}-${day}.json`, "application/json");
@@ -47,15 +48,12 @@ export function SavePlanButton({ domainName, matchGenerationDate, list }: SavePl
   return (
     <>
       <Button
-        disabled={groups.length === 0 || !list.isComplete}
-        disabledReason={
-          groups.length === 0 ? "No group is to be merged." : "The list is being made."
-        }
-        onClick={() => setSaving(true)}
+        {...(disabledReason !== undefined && { disabled: true, disabledReason })}
+        onClick={() => setGroups(plan())}
       >
         Save as a plan…
       </Button>
-      {isSaving && (
+      {groups && (
         <Modal
           visible
           header="Save as a merge plan?"

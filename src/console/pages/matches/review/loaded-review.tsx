@@ -27,6 +27,7 @@ import { reviewCalls } from "./review-calls.ts";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewVerbs } from "./review-verbs.tsx";
 import styles from "./review.module.css";
+import { SaveReviewAsPlan } from "./save-review-as-plan.tsx";
 import { useDecide } from "./use-decide.ts";
 import { useGroupReview } from "./use-group-review.ts";
 import { useMemberFacts } from "./use-member-facts.ts";
@@ -128,6 +129,13 @@ export function LoadedReview(props: LoadedReviewProps) {
         {isRestDrawn && (
           <>
             <LostValues fields={plan.result.fields} members={members} />
+            <SaveReviewAsPlan
+              domainName={domainName}
+              group={group}
+              profiles={seen.profiles}
+              plan={plan}
+              isUnderWay={isUnderWay}
+            />
             <CliCommandSection calls={reviewCalls(domainName, group.profileIds, plan)} />
           </>
         )}

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { GetDomainCommand } from "@aws-sdk/client-customer-profiles";
+import { CreateDomainCommand, GetDomainCommand } from "@aws-sdk/client-customer-profiles";
 import { expect } from "playwright/test";
+import { customerProfilesOf } from "./fixtures/customer-profiles.ts";
 import { createProfile } from "./fixtures/profile.ts";
 import { test } from "./fixtures/test.ts";
+import { exportCsv } from "./page-actions/export-csv.ts";
 
 test("a domain is created, and people land on it", async ({ page, customerProfiles }) => {
   const name = `created-${randomUUID()}`;
@@ -26,6 +28,27 @@ test("a domain is created, and people land on it", async ({ page, customerProfil
   expect(domain.DefaultExpirationDays).toBe(90);
   expect(domain.Matching?.Enabled).toBe(true);
   expect(domain.Tags).toEqual({ team: "" });
+});
+
+test("more domains than a table paints at once are leafed through", async ({
+  page,
+  startOwnConsole,
+}) => {
+  const own = await startOwnConsole("--in-memory", "--sample", "none");
+  const client = customerProfilesOf(own.url);
+  const names = Array.from({ length: 105 }, (_, index) => `shop-${String(index).padStart(3, "0")}`);
+  for (const DomainName of names)
+    await client.send(new CreateDomainCommand({ DomainName, DefaultExpirationDays: 366 }));
+  client.destroy();
+  await page.goto(`${own.url}/domains`);
+  const rows = page.getByRole("table", { name: "Domains" }).getByRole("row");
+  await expect(rows).toHaveCount(1 + 100);
+  await page.getByRole("button", { name: "Load more domains" }).click();
+  await expect(rows).toHaveCount(1 + 5);
+  const { text } = await exportCsv(page.getByRole("button", { name: "Export CSV" }));
+  for (const name of names) expect(text).toContain(name);
+  await page.getByRole("searchbox", { name: "Find domains" }).fill("shop-00");
+  await expect(rows).toHaveCount(1 + 10);
 });
 
 test("bad input is named at its field, and nothing is sent", async ({ page }) => {

@@ -12,6 +12,7 @@ import { CliCommandButton } from "../../components/cli-command/cli-command-butto
 import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { DemoDataBadge } from "../../components/demo-data-badge.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
+import { LoadedPages, LoadMore, rowsPerPage } from "../../components/loaded-pages.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
 import { PreferencesButton } from "../../components/table-preferences/preferences-button.tsx";
 import type { TableColumn } from "../../components/table-preferences/table-column.ts";
@@ -62,24 +63,26 @@ const createButton = <Button href={paths.createDomain()}>Create domain</Button>;
 export function Component() {
   const domains = useInfiniteQuery(domainQueries.list);
   const loaded = domains.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
-  const { items, filterProps, collectionProps, actions } = useCollection(loaded, {
-    filtering: {
-      empty: (
-        <TableMessage title="No domains" action={createButton}>
-          A domain holds the profiles of one business. Create the first one to begin.
-        </TableMessage>
-      ),
-      noMatch: (
-        <TableMessage
-          title="No domain matches"
-          action={<Button onClick={() => actions.setFiltering("")}>Clear the filter</Button>}
-        />
-      ),
-      filteringFunction: ({ DomainName = "" }, text) =>
-        DomainName.toLowerCase().includes(text.trim().toLowerCase()),
-    },
-    sorting: {},
-  });
+  const { items, allPageItems, filterProps, paginationProps, collectionProps, actions } =
+    useCollection(loaded, {
+      filtering: {
+        empty: (
+          <TableMessage title="No domains" action={createButton}>
+            A domain holds the profiles of one business. Create the first one to begin.
+          </TableMessage>
+        ),
+        noMatch: (
+          <TableMessage
+            title="No domain matches"
+            action={<Button onClick={() => actions.setFiltering("")}>Clear the filter</Button>}
+          />
+        ),
+        filteringFunction: ({ DomainName = "" }, text) =>
+          DomainName.toLowerCase().includes(text.trim().toLowerCase()),
+      },
+      sorting: {},
+      pagination: { pageSize: rowsPerPage },
+    });
   const { tableProps, shownColumns } = useTablePreferences(tableId, columns);
   const more = domains.hasNextPage ? "+" : "";
 
@@ -116,7 +119,11 @@ export function Component() {
                   isFetching={domains.isFetching}
                   onRefresh={() => void domains.refetch()}
                 />
-                <ExportCsvButton fileName="domains" items={items} columns={() => shownColumns} />
+                <ExportCsvButton
+                  fileName="domains"
+                  items={allPageItems}
+                  columns={() => shownColumns}
+                />
                 <CliCommandButton calls={[{ operation: "ListDomains", input: listDomainsInput }]} />
                 <Button href={paths.accountIntegrations()}>Find an integration</Button>
                 <Button variant="primary" href={paths.createDomain()}>
@@ -134,18 +141,22 @@ export function Component() {
             filteringPlaceholder="Find domains"
             filteringAriaLabel="Find domains"
             filteringClearAriaLabel="Empty the field"
-            countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
+            countText={
+              filterProps.filteringText ? `${allPageItems.length} of ${loaded.length}` : ""
+            }
           />
         }
+        pagination={<LoadedPages {...paginationProps} />}
         preferences={<PreferencesButton tableId={tableId} columns={columns} />}
         footer={
           domains.hasNextPage && (
-            <Button
-              loading={domains.isFetchingNextPage}
-              onClick={() => void domains.fetchNextPage()}
+            <LoadMore
+              list={domains}
+              loadedCount={loaded.length}
+              onPage={(page) => actions.setCurrentPage(page)}
             >
               Load more domains
-            </Button>
+            </LoadMore>
           )
         }
       />

@@ -15,6 +15,7 @@ import { prefetch, queryClient } from "../../api/query-client.ts";
 import { CliCommandButton } from "../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
+import { LoadedPages, LoadMore, rowsPerPage } from "../../components/loaded-pages.tsx";
 import { TableMessage } from "../../components/table-message.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { domainColumn, ingestionColumns, sourceColumn } from "./integration-columns.tsx";
@@ -109,7 +110,10 @@ function LookupForm({ uri, includesHidden, onLookUp }: LookupFormProps) {
 function Found({ uri, includesHidden }: { uri: string; includesHidden: boolean }) {
   const found = useInfiniteQuery(integrationQueries.inAccount(uri, includesHidden));
   const loaded = found.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
-  const { items, collectionProps } = useCollection(loaded, { sorting: {} });
+  const { items, allPageItems, paginationProps, collectionProps, actions } = useCollection(loaded, {
+    sorting: {},
+    pagination: { pageSize: rowsPerPage },
+  });
   return (
     <SpaceBetween size="m">
       {found.isError && (
@@ -145,7 +149,7 @@ function Found({ uri, includesHidden }: { uri: string; includesHidden: boolean }
               <SpaceBetween size="xs" direction="horizontal">
                 <ExportCsvButton
                   fileName="integrations-of-the-account"
-                  items={items}
+                  items={allPageItems}
                   columns={() => columns}
                 />
                 <CliCommandButton
@@ -163,11 +167,16 @@ function Found({ uri, includesHidden }: { uri: string; includesHidden: boolean }
             Domains
           </Header>
         }
+        pagination={<LoadedPages {...paginationProps} />}
         footer={
           found.hasNextPage && (
-            <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            <LoadMore
+              list={found}
+              loadedCount={loaded.length}
+              onPage={(page) => actions.setCurrentPage(page)}
+            >
               Load more
-            </Button>
+            </LoadMore>
           )
         }
       />

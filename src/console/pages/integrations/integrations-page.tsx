@@ -19,6 +19,7 @@ import { CliCommandButton } from "../../components/cli-command/cli-command-butto
 import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
+import { LoadedPages, LoadMore, rowsPerPage } from "../../components/loaded-pages.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
 import { PreferencesButton } from "../../components/table-preferences/preferences-button.tsx";
 import { useSetUrlParameter } from "../../components/use-set-url-parameter.ts";
@@ -77,28 +78,30 @@ export function Component() {
       Create integration
     </Button>
   );
-  const { items, filterProps, collectionProps, actions } = useCollection(loaded, {
-    filtering: {
-      defaultFilteringText: search.get("find") ?? "",
-      empty: (
-        <TableMessage
-          title="No integrations"
-          action={<Button href={paths.createIntegration(domainName)}>Create integration</Button>}
-        >
-          An integration brings data into the domain by itself: from Amazon Connect, an AppFlow flow
-          or events. Without one, profiles come in through the API alone.
-        </TableMessage>
-      ),
-      noMatch: (
-        <TableMessage
-          title="No integration matches"
-          action={<Button onClick={() => find("")}>Clear the filter</Button>}
-        />
-      ),
-      filteringFunction: isFound,
-    },
-    sorting: {},
-  });
+  const { items, allPageItems, filterProps, paginationProps, collectionProps, actions } =
+    useCollection(loaded, {
+      filtering: {
+        defaultFilteringText: search.get("find") ?? "",
+        empty: (
+          <TableMessage
+            title="No integrations"
+            action={<Button href={paths.createIntegration(domainName)}>Create integration</Button>}
+          >
+            An integration brings data into the domain by itself: from Amazon Connect, an AppFlow
+            flow or events. Without one, profiles come in through the API alone.
+          </TableMessage>
+        ),
+        noMatch: (
+          <TableMessage
+            title="No integration matches"
+            action={<Button onClick={() => find("")}>Clear the filter</Button>}
+          />
+        ),
+        filteringFunction: isFound,
+      },
+      sorting: {},
+      pagination: { pageSize: rowsPerPage },
+    });
 
   const { tableProps, shownColumns } = useTablePreferences(tableId, columns);
   if (isNotFound(integrations.error)) return <DomainNotFound domainName={domainName} />;
@@ -147,7 +150,7 @@ export function Component() {
                 />
                 <ExportCsvButton
                   fileName={`integrations-${domainName}`}
-                  items={items}
+                  items={allPageItems}
                   columns={() => shownColumns}
                 />
                 <CliCommandButton
@@ -174,7 +177,9 @@ export function Component() {
               filteringPlaceholder="Find integrations"
               filteringAriaLabel="Find integrations"
               filteringClearAriaLabel="Clear the filter"
-              countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
+              countText={
+                filterProps.filteringText ? `${allPageItems.length} of ${loaded.length}` : ""
+              }
             />
             <Toggle
               checked={includesHidden}
@@ -187,15 +192,17 @@ export function Component() {
             </Toggle>
           </SpaceBetween>
         }
+        pagination={<LoadedPages {...paginationProps} />}
         preferences={<PreferencesButton tableId={tableId} columns={columns} />}
         footer={
           integrations.hasNextPage && (
-            <Button
-              loading={integrations.isFetchingNextPage}
-              onClick={() => void integrations.fetchNextPage()}
+            <LoadMore
+              list={integrations}
+              loadedCount={loaded.length}
+              onPage={(page) => actions.setCurrentPage(page)}
             >
               Load more integrations
-            </Button>
+            </LoadMore>
           )
         }
       />

@@ -18,6 +18,7 @@ import { CliCommandButton } from "../../components/cli-command/cli-command-butto
 import { ExportCsvButton } from "../../components/csv/export-csv-button.tsx";
 import { DomainNotFound } from "../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../components/error-alert.tsx";
+import { LoadedPages, LoadMore, rowsPerPage } from "../../components/loaded-pages.tsx";
 import { PlainValue } from "../../components/plain-value.tsx";
 import { RefreshButton } from "../../components/refresh-button.tsx";
 import type { TableColumn } from "../../components/table-preferences/table-column.ts";
@@ -34,6 +35,7 @@ const columnsOf = (domainName: string): TableColumn<ObjectTypeSummary>[] => [
   {
     id: "name",
     header: "Object type",
+    minWidth: 180,
     sortingField: "ObjectTypeName",
     text: ({ ObjectTypeName }) => ObjectTypeName,
     isRowHeader: true,
@@ -46,6 +48,7 @@ const columnsOf = (domainName: string): TableColumn<ObjectTypeSummary>[] => [
   {
     id: "description",
     header: "Description",
+    minWidth: 180,
     sortingField: "Description",
     text: ({ Description }) => Description,
     cell: ({ Description = "" }) => <PlainValue>{Description}</PlainValue>,
@@ -53,6 +56,7 @@ const columnsOf = (domainName: string): TableColumn<ObjectTypeSummary>[] => [
   {
     id: "priority",
     header: "Source priority",
+    minWidth: 110,
     sortingField: "SourcePriority",
     text: ({ SourcePriority }) => SourcePriority,
     cell: ({ SourcePriority }) => SourcePriority?.toLocaleString() ?? "Lowest",
@@ -60,6 +64,7 @@ const columnsOf = (domainName: string): TableColumn<ObjectTypeSummary>[] => [
   {
     id: "created",
     header: "Created",
+    minWidth: 205,
     sortingField: "CreatedAt",
     text: ({ CreatedAt }) => CreatedAt?.toISOString(),
     cell: ({ CreatedAt }) => <Timestamp value={CreatedAt} />,
@@ -67,6 +72,7 @@ const columnsOf = (domainName: string): TableColumn<ObjectTypeSummary>[] => [
   {
     id: "updated",
     header: "Last updated",
+    minWidth: 205,
     sortingField: "LastUpdatedAt",
     text: ({ LastUpdatedAt }) => LastUpdatedAt?.toISOString(),
     cell: ({ LastUpdatedAt }) => <Timestamp value={LastUpdatedAt} />,
@@ -80,31 +86,35 @@ export function Component() {
   const setInUrl = useSetUrlParameter();
   const types = useInfiniteQuery(objectTypeQueries.list(domainName));
   const loaded = types.data?.pages.flatMap((page) => page.Items ?? []) ?? [];
-  const { items, filterProps, collectionProps, actions } = useCollection(loaded, {
-    filtering: {
-      defaultFilteringText: search.get("find") ?? "",
-      empty: (
-        <TableMessage
-          title="No object types"
-          action={
-            <Button href={paths.createObjectType(domainName)}>Create the first object type</Button>
-          }
-        >
-          An object type says how what a source sends becomes profiles. Objects of templates are
-          taken without one.
-        </TableMessage>
-      ),
-      noMatch: (
-        <TableMessage
-          title="No object type matches"
-          action={<Button onClick={() => find("")}>Clear the filter</Button>}
-        />
-      ),
-      filteringFunction: ({ ObjectTypeName = "", Description = "" }, text) =>
-        `${ObjectTypeName}\n${Description}`.toLowerCase().includes(text.trim().toLowerCase()),
-    },
-    sorting: {},
-  });
+  const { items, allPageItems, filterProps, paginationProps, collectionProps, actions } =
+    useCollection(loaded, {
+      filtering: {
+        defaultFilteringText: search.get("find") ?? "",
+        empty: (
+          <TableMessage
+            title="No object types"
+            action={
+              <Button href={paths.createObjectType(domainName)}>
+                Create the first object type
+              </Button>
+            }
+          >
+            An object type says how what a source sends becomes profiles. Objects of templates are
+            taken without one.
+          </TableMessage>
+        ),
+        noMatch: (
+          <TableMessage
+            title="No object type matches"
+            action={<Button onClick={() => find("")}>Clear the filter</Button>}
+          />
+        ),
+        filteringFunction: ({ ObjectTypeName = "", Description = "" }, text) =>
+          `${ObjectTypeName}\n${Description}`.toLowerCase().includes(text.trim().toLowerCase()),
+      },
+      sorting: {},
+      pagination: { pageSize: rowsPerPage },
+    });
   if (isNotFound(types.error)) return <DomainNotFound domainName={domainName} />;
   const more = types.hasNextPage ? "+" : "";
 
@@ -149,7 +159,7 @@ export function Component() {
                 />
                 <ExportCsvButton
                   fileName={`object-types-of-${domainName}`}
-                  items={items}
+                  items={allPageItems}
                   columns={() => columnsOf(domainName)}
                 />
                 <CliCommandButton
@@ -176,14 +186,21 @@ export function Component() {
             onChange={({ detail }) => find(detail.filteringText)}
             filteringPlaceholder="Find object types"
             filteringAriaLabel="Find object types"
-            countText={filterProps.filteringText ? `${items.length} of ${loaded.length}` : ""}
+            countText={
+              filterProps.filteringText ? `${allPageItems.length} of ${loaded.length}` : ""
+            }
           />
         }
+        pagination={<LoadedPages {...paginationProps} />}
         footer={
           types.hasNextPage && (
-            <Button loading={types.isFetchingNextPage} onClick={() => void types.fetchNextPage()}>
+            <LoadMore
+              list={types}
+              loadedCount={loaded.length}
+              onPage={(page) => actions.setCurrentPage(page)}
+            >
               Load more object types
-            </Button>
+            </LoadMore>
           )
         }
       />

@@ -1,5 +1,5 @@
+import { useCollection } from "@cloudscape-design/collection-hooks";
 import type { IdentityResolutionJob } from "@aws-sdk/client-customer-profiles";
-import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -13,6 +13,7 @@ import {
 import { CliCommandButton } from "../../../components/cli-command/cli-command-button.tsx";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { LoadedPages, LoadMore, rowsPerPage } from "../../../components/loaded-pages.tsx";
 import { JobStatus } from "../../../components/job-status.tsx";
 import type { TableColumn } from "../../../components/table-preferences/table-column.ts";
 import { TableMessage } from "../../../components/table-message.tsx";
@@ -74,7 +75,10 @@ interface JobTableProps {
 /** The jobs of the domain, newest first; one that runs is followed. */
 export function JobTable({ domainName, isEnabled }: JobTableProps) {
   const jobs = useInfiniteQuery(identityResolutionJobQueries.list(domainName));
-  const items = jobs.data?.pages.flatMap((page) => page.IdentityResolutionJobsList ?? []) ?? [];
+  const loaded = jobs.data?.pages.flatMap((page) => page.IdentityResolutionJobsList ?? []) ?? [];
+  const { items, paginationProps, actions } = useCollection(loaded, {
+    pagination: { pageSize: rowsPerPage },
+  });
   const more = jobs.hasNextPage ? "+" : "";
   return (
     <SpaceBetween size="l">
@@ -86,7 +90,7 @@ export function JobTable({ domainName, isEnabled }: JobTableProps) {
           isRetrying={jobs.isFetching}
         />
       )}
-      <JobChart jobs={items} />
+      <JobChart jobs={loaded} />
       <Table
         items={items}
         columnDefinitions={columns}
@@ -108,12 +112,12 @@ export function JobTable({ domainName, isEnabled }: JobTableProps) {
         header={
           <Header
             variant="h2"
-            counter={jobs.isSuccess ? `(${items.length}${more})` : ""}
+            counter={jobs.isSuccess ? `(${loaded.length}${more})` : ""}
             actions={
               <SpaceBetween size="xs" direction="horizontal">
                 <ExportCsvButton
                   fileName={`jobs-of-${domainName}`}
-                  items={items}
+                  items={loaded}
                   columns={() => columns}
                 />
                 <CliCommandButton
@@ -127,11 +131,16 @@ export function JobTable({ domainName, isEnabled }: JobTableProps) {
             Jobs
           </Header>
         }
+        pagination={<LoadedPages {...paginationProps} />}
         footer={
           jobs.hasNextPage && (
-            <Button loading={jobs.isFetchingNextPage} onClick={() => void jobs.fetchNextPage()}>
+            <LoadMore
+              list={jobs}
+              loadedCount={loaded.length}
+              onPage={(page) => actions.setCurrentPage(page)}
+            >
               Load more jobs
-            </Button>
+            </LoadMore>
           )
         }
       />

@@ -1,3 +1,4 @@
+import { useCollection } from "@cloudscape-design/collection-hooks";
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
@@ -14,6 +15,8 @@ import { CliCommandButton } from "../../../components/cli-command/cli-command-bu
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { DomainNotFound } from "../../../components/domain-not-found.tsx";
 import { ErrorAlert } from "../../../components/error-alert.tsx";
+import { LoadedPages, LoadMore, rowsPerPage } from "../../../components/loaded-pages.tsx";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { PageTitle } from "../../../shell/page-title.tsx";
@@ -30,15 +33,16 @@ const columnsFor = (domainName: string): TableProps.ColumnDefinition<RuleMatchRo
   {
     id: "profiles",
     header: "Profiles",
+    minWidth: 200,
     isRowHeader: true,
     cell: ({ matchId, name }) => (
       <Link href={paths.ruleMatch(domainName, matchId)}>
-        <bdi>{name}</bdi>
+        <PlainValue>{name}</PlainValue>
       </Link>
     ),
   },
-  { id: "size", header: "Size", cell: ({ size }) => size },
-  { id: "level", header: "Rule level", cell: ({ ruleLevel }) => ruleLevel },
+  { id: "size", header: "Size", minWidth: 80, cell: ({ size }) => size },
+  { id: "level", header: "Rule level", minWidth: 110, cell: ({ ruleLevel }) => ruleLevel },
 ];
 
 const csvColumns = [
@@ -64,7 +68,6 @@ export function Component() {
     ...profileQueries.byIds(domainName, profileIds),
     enabled: profileIds.length > 0 && groups.every(({ isPending }) => !isPending),
   });
-  if (isNotFound(list.error)) return <DomainNotFound domainName={domainName} />;
   const known = new Map(profiles.data?.profiles.map((profile) => [profile.ProfileId, profile]));
   const rows = matchIds.map((matchId, index): RuleMatchRow => {
     const group = groups[index]?.data;
@@ -76,6 +79,10 @@ export function Component() {
       ruleLevel: group ? (group.ruleLevel?.toLocaleString() ?? "–") : "…",
     };
   });
+  const { items, paginationProps, actions } = useCollection(rows, {
+    pagination: { pageSize: rowsPerPage },
+  });
+  if (isNotFound(list.error)) return <DomainNotFound domainName={domainName} />;
   const failed = [list, profiles, ...groups].find(({ isError }) => isError);
   return (
     <SpaceBetween size="m">
@@ -91,7 +98,7 @@ export function Component() {
       <Table
         variant="full-page"
         wrapLines
-        items={rows}
+        items={items}
         trackBy="matchId"
         loading={list.isPending}
         loadingText="Loading the groups"
@@ -131,11 +138,16 @@ export function Component() {
               : "Either rule-based matching is off in this domain, or no profiles match by its rules."}
           </TableMessage>
         }
+        pagination={<LoadedPages {...paginationProps} />}
         footer={
           list.hasNextPage && (
-            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            <LoadMore
+              list={list}
+              loadedCount={rows.length}
+              onPage={(page) => actions.setCurrentPage(page)}
+            >
               Load more groups
-            </Button>
+            </LoadMore>
           )
         }
       />

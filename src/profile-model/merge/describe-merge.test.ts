@@ -14,6 +14,14 @@ test("says in words which profile stays, how many go and how much is dropped", (
   );
 });
 
+test("a very long name does not hide what is deleted", () => {
+  const long = { ...main, FirstName: "W".repeat(255) };
+  const merged = [{ ProfileId: "b".repeat(32) }];
+  expect(describeMerge(mergeProfiles(long, merged), long, merged)).toMatch(
+    /^Keep W{59}… \(…4f2\)\. Delete 1 profile\./,
+  );
+});
+
 test("counts one as one and none as none", () => {
   const one = [{ ProfileId: "b".repeat(32), FirstName: "Anne" }];
   expect(describeMerge(mergeProfiles(main, one), main, one)).toBe(

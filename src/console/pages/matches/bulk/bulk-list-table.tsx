@@ -9,6 +9,7 @@ import { type ReactNode, useState } from "react";
 import { displayName } from "../../../../profile-model/display-name.ts";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { paginationLabels } from "../../../components/pagination-labels.ts";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
@@ -120,16 +121,20 @@ function columns(domainName: string): TableProps.ColumnDefinition<ListedGroup>[]
     {
       id: "group",
       header: "Group",
+      minWidth: 200,
       isRowHeader: true,
       cell: ({ group, profiles }) => (
         <Link href={paths.match(domainName, group.matchId)}>
-          <bdi>{profiles.length > 0 ? namesInWords(profiles.map(displayName)) : group.matchId}</bdi>
+          <PlainValue>
+            {profiles.length > 0 ? namesInWords(profiles.map(displayName)) : group.matchId}
+          </PlainValue>
         </Link>
       ),
     },
     {
       id: "score",
       header: "Confidence score",
+      minWidth: 130,
       cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
     },
     {

@@ -8,6 +8,7 @@ import StatusIndicator, {
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { paginationLabels } from "../../../components/pagination-labels.ts";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import type { BulkItem, ItemState } from "./bulk-run.ts";
@@ -82,6 +83,7 @@ function columns(domainName: string): TableProps.ColumnDefinition<BulkItem>[] {
     {
       id: "group",
       header: "Group",
+      minWidth: 200,
       isRowHeader: true,
       cell: ({ group, names, state, mainProfileId }) => (
         <Link
@@ -91,11 +93,16 @@ function columns(domainName: string): TableProps.ColumnDefinition<BulkItem>[] {
               : paths.match(domainName, group.matchId)
           }
         >
-          <bdi>{names}</bdi>
+          <PlainValue>{names}</PlainValue>
         </Link>
       ),
     },
-    { id: "merge", header: "Merge", cell: ({ summary }) => <bdi>{summary}</bdi> },
+    {
+      id: "merge",
+      header: "Merge",
+      minWidth: 200,
+      cell: ({ summary }) => <PlainValue>{summary}</PlainValue>,
+    },
     {
       id: "outcome",
       header: "Outcome",

@@ -1,6 +1,7 @@
 import Box from "@cloudscape-design/components/box";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { describeMerge } from "../../../../profile-model/merge/describe-merge.ts";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import type { MergePlan } from "../review/merge-plan.ts";
 import { droppedValues } from "./dropped-values.ts";
 
@@ -8,10 +9,11 @@ import { droppedValues } from "./dropped-values.ts";
 export function PlannedMerge({ plan }: { plan: MergePlan }) {
   return (
     <SpaceBetween size="xxxs">
-      <span>{describeMerge(plan.result, plan.main, plan.merged)}</span>
+      <PlainValue>{describeMerge(plan.result, plan.main, plan.merged)}</PlainValue>
       {droppedValues(plan).map(({ path, label, kept, dropped }) => (
         <Box key={path} fontSize="body-s" color="text-body-secondary">
-          {label}: <bdi>{kept}</bdi> is kept; dropped: <bdi>{dropped}</bdi>
+          <PlainValue>{label}</PlainValue>: <PlainValue>{kept}</PlainValue> is kept; dropped:{" "}
+          <PlainValue>{dropped}</PlainValue>
         </Box>
       ))}
     </SpaceBetween>

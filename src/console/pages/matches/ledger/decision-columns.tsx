@@ -6,6 +6,7 @@ import { shortProfileId } from "../../../../profile-model/display-name.ts";
 import { Timestamp } from "../../../components/timestamp.tsx";
 import type { Decision } from "../../../ledger/decision.ts";
 import type { DecisionIndex } from "../../../ledger/decision-state.ts";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { paths } from "../../../paths.ts";
 import { formatScore } from "../confidence-score.tsx";
 import { decidedByWords, decisionWords, isInForce } from "./decision-words.ts";
@@ -18,10 +19,11 @@ export function decisionColumns(
     {
       id: "group",
       header: "Group",
+      minWidth: 200,
       isRowHeader: true,
       cell: (decision) => (
         <Link href={paths.decision(decision.domainName, decision.id)}>
-          <bdi>{groupTitle(decision)}</bdi>
+          <PlainValue>{groupTitle(decision)}</PlainValue>
         </Link>
       ),
     },
@@ -45,15 +47,26 @@ export function decisionColumns(
       id: "decidedBy",
       header: "Decided by",
       minWidth: 120,
-      cell: (decision) => <bdi>{decidedByWords(decision)}</bdi>,
+      cell: (decision) => <PlainValue>{decidedByWords(decision)}</PlainValue>,
     },
     {
       id: "score",
       header: "Confidence score",
+      minWidth: 130,
       cell: ({ confidenceScore }) => formatScore(confidenceScore),
     },
-    { id: "evidence", header: "Our evidence", cell: ({ evidence }) => evidence?.strength ?? "–" },
-    { id: "note", header: "Note", cell: ({ note }) => (note ? <bdi>{note}</bdi> : "–") },
+    {
+      id: "evidence",
+      header: "Our evidence",
+      minWidth: 120,
+      cell: ({ evidence }) => evidence?.strength ?? "–",
+    },
+    {
+      id: "note",
+      header: "Note",
+      minWidth: 150,
+      cell: ({ note }) => (note ? <PlainValue>{note}</PlainValue> : "–"),
+    },
     {
       id: "action",
       header: "Action",

@@ -9,6 +9,7 @@ import { useState } from "react";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { paginationLabels } from "../../../components/pagination-labels.ts";
 import { RefreshButton } from "../../../components/refresh-button.tsx";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { paths } from "../../../paths.ts";
 import { PlannedMerge } from "../bulk/planned-merge.tsx";
 import { ConfidenceScore } from "../confidence-score.tsx";
@@ -108,31 +109,42 @@ function columns(domainName: string): TableProps.ColumnDefinition<PlanRow>[] {
     {
       id: "group",
       header: "Group",
+      minWidth: 200,
       isRowHeader: true,
       cell: ({ group }) => (
         <Link href={paths.match(domainName, group.matchId)}>
-          <bdi>{group.names}</bdi>
+          <PlainValue>{group.names}</PlainValue>
         </Link>
       ),
     },
     {
       id: "score",
       header: "Confidence score",
+      minWidth: 130,
       cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
     },
     {
       id: "now",
       header: "Now",
+      minWidth: 160,
       cell: ({ check }) => {
         const { type, text } = planCheckWords(check);
-        return <StatusIndicator type={type}>{text}</StatusIndicator>;
+        return (
+          <StatusIndicator type={type}>
+            <PlainValue>{text}</PlainValue>
+          </StatusIndicator>
+        );
       },
     },
     {
       id: "merge",
       header: "What would happen",
       cell: ({ group, check }) =>
-        check.kind === "unchanged" ? <PlannedMerge plan={check.plan} /> : group.summary,
+        check.kind === "unchanged" ? (
+          <PlannedMerge plan={check.plan} />
+        ) : (
+          <PlainValue>{group.summary}</PlainValue>
+        ),
     },
   ];
 }

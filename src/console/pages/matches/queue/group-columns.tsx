@@ -7,6 +7,7 @@ import type { TableProps } from "@cloudscape-design/components/table";
 import type { IdentifiedProfile } from "../../../../profile-model/profile.ts";
 import type { MatchGroup } from "../../../api/matches.ts";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
 import { namesInWords } from "../review/names-in-words.ts";
@@ -45,10 +46,11 @@ export function groupColumns(
     {
       id: "profiles",
       header: "Profiles",
+      minWidth: 200,
       isRowHeader: true,
       cell: ({ group, members }) => (
         <Link href={`${paths.match(domainName, group.matchId)}${query}`}>
-          <bdi>{members ? rowName(group, members) : shortIds(group)}</bdi>
+          <PlainValue>{members ? rowName(group, members) : shortIds(group)}</PlainValue>
         </Link>
       ),
     },
@@ -61,12 +63,14 @@ export function groupColumns(
     {
       id: "score",
       header: "Confidence score",
+      minWidth: 130,
       sortingField: "score",
       cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
     },
     {
       id: "evidence",
       header: "Our evidence",
+      minWidth: 210,
       cell: ({ facts, isNotRead }) => <GroupEvidenceCell facts={facts} isNotRead={isNotRead} />,
     },
     {

@@ -10,6 +10,7 @@ import { useState } from "react";
 import { displayName, shortProfileId } from "../../../../profile-model/display-name.ts";
 import { ExportCsvButton } from "../../../components/csv/export-csv-button.tsx";
 import { paginationLabels } from "../../../components/pagination-labels.ts";
+import { PlainValue } from "../../../components/plain-value.tsx";
 import { TableMessage } from "../../../components/table-message.tsx";
 import { paths } from "../../../paths.ts";
 import { ConfidenceScore } from "../confidence-score.tsx";
@@ -135,12 +136,13 @@ function columns(domainName: string): TableProps.ColumnDefinition<GroupMerge>[] 
     {
       id: "profiles",
       header: "These would become one",
+      minWidth: 200,
       isRowHeader: true,
       cell: ({ profiles }) => (
         <SpaceBetween size="xs">
           {profiles.map((profile) => (
             <Link key={profile.ProfileId} href={paths.profile(domainName, profile.ProfileId)}>
-              <bdi>{displayName(profile)}</bdi> ({shortProfileId(profile.ProfileId)})
+              <PlainValue>{displayName(profile)}</PlainValue> ({shortProfileId(profile.ProfileId)})
             </Link>
           ))}
         </SpaceBetween>
@@ -149,11 +151,13 @@ function columns(domainName: string): TableProps.ColumnDefinition<GroupMerge>[] 
     {
       id: "criteria",
       header: "By criterion",
+      minWidth: 120,
       cell: ({ criteria }) => criteria.join(", then "),
     },
     {
       id: "score",
       header: "Confidence score",
+      minWidth: 130,
       cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
     },
     {
@@ -166,7 +170,8 @@ function columns(domainName: string): TableProps.ColumnDefinition<GroupMerge>[] 
           <SpaceBetween size="xxxs">
             {conflicts.map((conflict) => (
               <Box key={conflict.path} fontSize="body-s">
-                {fieldLabel(conflict.path)}: <bdi>{valuesOf(conflict).join(" | ")}</bdi>
+                <PlainValue>{fieldLabel(conflict.path)}</PlainValue>:{" "}
+                <PlainValue>{valuesOf(conflict).join(" | ")}</PlainValue>
               </Box>
             ))}
           </SpaceBetween>

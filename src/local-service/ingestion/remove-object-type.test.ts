@@ -47,7 +47,7 @@ function putProfiles(database: Database, domain: number, count: number, text: st
 }
 
 test.each([
-  ["100 objects", 250, "{}", [150, 50, 0]],
+  ["50 objects", 125, "{}", [75, 25, 0]],
   ["1 MB of objects", 12, JSON.stringify("x".repeat(240_000)), [7, 2, 0]],
 ])("a portion has at most %s", (_, count, content, left) => {
   const fill = (database: Database, domain: number) => putObjects(database, domain, count, content);
@@ -55,7 +55,7 @@ test.each([
 });
 
 test.each([
-  ["100 profiles", 250, "", [150, 50, 0]],
+  ["50 profiles", 125, "", [75, 25, 0]],
   ["1 MB of profiles", 12, "x".repeat(240_000), [7, 2, 0]],
 ])("a portion has at most %s", (_, count, text, left) => {
   const fill = (database: Database, domain: number) => putProfiles(database, domain, count, text);

@@ -130,17 +130,15 @@ function membersOf(
 
 /** What is read for the rows, whenever it is read anew, serves the filters as well. */
 function useLearning(domainName: string, rows: readonly GroupRow[], readAt: number): void {
-  const read = rows.flatMap(({ group, members }) => (members ? [{ group, members }] : []));
-  const signature = read.map(({ group }) => group.matchId).join(" ");
+  const read = rows.flatMap(({ group: { matchId }, members }) =>
+    members ? [{ matchId, members }] : [],
+  );
+  const signature = read.map(({ matchId }) => matchId).join(" ");
   useEffect(() => {
     if (read.length === 0) return;
     // Comparing needs the telephone numbers of the world; the rows do not wait for them.
     void import("./group-facts.ts").then(
-      ({ groupFacts }) =>
-        learnGroups(
-          domainName,
-          read.map(({ group, members }) => [group.matchId, groupFacts(members)]),
-        ),
+      async ({ factsOfGroups }) => learnGroups(domainName, await factsOfGroups(read)),
       // Without its code nothing is compared; the rows say that they have not been.
       () => {},
     );

@@ -22,10 +22,8 @@ test("a first start has demo data, which says so wherever it is, and a group to 
   await expect(badge).toBeVisible();
   await page.keyboard.press("w");
   await expect(
-    page
-      .getByText("Where its values come from is not told: its history has none of their changes.")
-      .first(),
-    "sample data has been there from the beginning",
+    page.getByText(/^Created by user\/local/).first(),
+    "its history tells where its values come from",
   ).toBeVisible();
   await expectNoLeakedValues(page);
 });

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { IdentifiedProfile } from "../../profile-model/profile.ts";
 import type { LocalService } from "../service.ts";
 import type { Database } from "../store/database.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type DomainSettings,
   type StoredDomain,
 } from "../store/domains.ts";
+import { recordHistory } from "../store/profile-history.ts";
 import { insertProfile } from "../store/profiles.ts";
 import { defineSampleObjectTypes, insertSampleObjects } from "./insert-sample-objects.ts";
 
@@ -27,6 +29,8 @@ const settings: DomainSettings = {
 };
 
 const profilesPerTransaction = 1000;
+/** How much older than their objects the people are, in milliseconds: what they have does not come from those. */
+const headStart = 60 * 60_000;
 
 /**
  * Fills a domain with the sample of that size and sees to it that its matches are there when this resolves: `demo` has
@@ -72,18 +76,30 @@ async function insertProfiles(
   const { sampleObjects } = await import("./sample-objects.ts");
   const profiles = sampleProfiles(count, domain.profileCount);
   const objects = sampleObjects(domain.profileCount);
+  const now = Date.now();
   for (let isComplete = false; !isComplete;) {
     isComplete = database.transaction(() => {
       for (let inserted = 0; inserted < profilesPerTransaction; inserted += 1) {
         const next = profiles.next();
         if (next.done) return true;
         const { profile } = next.value;
-        const now = Date.now();
-        insertProfile(database, domain.id, profile, now);
+        insertCreatedProfile(database, domain.id, profile, now - headStart);
         insertSampleObjects(database, domain, profile.ProfileId, objects.next().value, now);
       }
       return false;
     });
     await nextTurn();
   }
+}
+
+/** Stores a profile with the record that CreateProfile leaves of it. @param now milliseconds since the epoch. */
+function insertCreatedProfile(
+  database: Database,
+  domain: number,
+  profile: IdentifiedProfile,
+  now: number,
+): void {
+  const row = insertProfile(database, domain, profile, now);
+  const content = JSON.stringify(profile);
+  recordHistory(database, row, { action: "CREATED", objectType: "_profile", content }, now);
 }

@@ -127,7 +127,7 @@ export function LoadedReview(props: LoadedReviewProps) {
           />
         </fieldset>
         {isRestDrawn && (
-          <>
+          <SpaceBetween size="l">
             <LostValues fields={plan.result.fields} members={members} />
             <SaveReviewAsPlan
               domainName={domainName}
@@ -137,7 +137,7 @@ export function LoadedReview(props: LoadedReviewProps) {
               isUnderWay={isUnderWay}
             />
             <CliCommandSection calls={reviewCalls(domainName, group.profileIds, plan)} />
-          </>
+          </SpaceBetween>
         )}
       </SpaceBetween>
       <ReviewVerbs

@@ -80,14 +80,14 @@ export function useDecide(review: GroupToDecide) {
     decide: (verb: Exclude<Verdict["verb"], "reopen">) => {
       if (isLeaving.current) return;
       const decision: Verdict = { ...groupRecord(record, profiles), verb };
-      keepDecision(decision).then(
-        () => showDecision(inTray, decision),
-        () =>
-          notify({
-            type: "error",
-            header: `The decision on ${title} is not kept`,
-            content: "The storage of this browser is blocked or full.",
-          }),
+      const kept = keepDecision(decision);
+      showDecision(inTray, decision, kept);
+      kept.catch(() =>
+        notify({
+          type: "error",
+          header: `The decision on ${title} is not kept`,
+          content: "The storage of this browser is blocked or full.",
+        }),
       );
       moveOn();
     },

@@ -66,6 +66,8 @@ export function createMergeTray(work: TrayWork) {
   let isHeld = () => false;
   const listeners = new Set<() => void>();
   const cancelled = new Set<string>();
+  /** Decisions that are being written to the ledger, by the id of their item. */
+  const beingKept = new Map<string, Promise<void>>();
 
   function set(next: readonly TrayItem[]): void {
     items = next;
@@ -76,9 +78,11 @@ export function createMergeTray(work: TrayWork) {
   const show = (id: string, phase: TrayPhase) =>
     set(items.map((item) => (item.id === id ? { ...item, phase } : item)));
 
-  function add(item: NewItem, request: MergeRequest | undefined, phase: TrayPhase): void {
+  function add(item: NewItem, request: MergeRequest | undefined, phase: TrayPhase): string {
     lastId += 1;
-    set([...items, { ...item, id: `tray-${lastId}`, request, phase }]);
+    const id = `tray-${lastId}`;
+    set([...items, { ...item, id, request, phase }]);
+    return id;
   }
 
   async function attempt(
@@ -128,9 +132,18 @@ export function createMergeTray(work: TrayWork) {
       if (itemOfGroup(items, item.domainName, item.profileIds)?.request) return;
       add(item, request, { kind: "waiting", seconds: secondsToTakeBack });
     },
-    /** Shows a decision that was kept. */
-    showKept: (item: NewItem, decision: Decision) =>
-      add(item, undefined, { kind: "kept", decision, seconds: secondsToTakeBack }),
+    /** Shows a decision, at once, so that a quick key takes back this one and none before it. @param kept rejects where it is not. */
+    showKept: (item: NewItem, decision: Decision, kept: Promise<void> = Promise.resolve()) => {
+      const id = add(item, undefined, { kind: "kept", decision, seconds: secondsToTakeBack });
+      beingKept.set(id, kept);
+      kept.then(
+        () => beingKept.delete(id),
+        () => {
+          beingKept.delete(id);
+          remove(id);
+        },
+      );
+    },
 
     /** Sends a waiting merge now, or tries once more what has stopped and did nothing. */
     mergeNow: (id: string, { withoutRecord } = { withoutRecord: false }) => {
@@ -153,9 +166,14 @@ export function createMergeTray(work: TrayWork) {
       const phase = find(id)?.phase;
       if (phase?.kind !== "kept") return;
       show(id, { kind: "takingBack", decision: phase.decision });
-      void write(phase.decision).then((isDone) =>
-        isDone ? remove(id) : show(id, { ...phase, seconds: secondsToTakeBack }),
-      );
+      const kept = beingKept.get(id) ?? Promise.resolve();
+      kept
+        .then(() => write(phase.decision))
+        .then(
+          (isDone) => (isDone ? remove(id) : show(id, { ...phase, seconds: secondsToTakeBack })),
+          // What was never kept has gone from the tray.
+          () => {},
+        );
     },
     /** Finds out what a merge that was sent has come to; sends nothing. */
     lookAgain: (id: string) => {

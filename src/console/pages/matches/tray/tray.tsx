@@ -60,9 +60,9 @@ export function enqueueMerge(group: TrayGroup, request: MergeRequest): void {
 }
 
 /** Shows in the tray what was decided short of a merge, to take it back from there. */
-export function showDecision(group: TrayGroup, decision: Decision): void {
+export function showDecision(group: TrayGroup, decision: Decision, kept: Promise<void>): void {
   start();
-  tray.showKept(group, decision);
+  tray.showKept(group, decision, kept);
 }
 
 export function useTrayItems() {

@@ -120,3 +120,30 @@ test("a history that cannot be read is said, and keeps nobody from the review", 
   await expect(alert).toBeHidden();
   await expect(anne, "the choice is kept").toBeChecked();
 });
+
+test("a profile whose history tells of none of its values says so once", async ({
+  page,
+  customerProfiles,
+  domain,
+}) => {
+  const people = ["Ann", "Anne"].map((FirstName) => ({ ...lee, FirstName }));
+  const { matchId, profileIds } = await createMatchGroup(customerProfiles, domain, ...people);
+  // As many newer records as are read, of what changes no field.
+  await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      customerProfiles.send(
+        new AddProfileKeyCommand({
+          DomainName: domain,
+          ProfileId: profileIds[0],
+          KeyName: "loyalty",
+          Values: [`L-${index}`],
+        }),
+      ),
+    ),
+  );
+  await page.goto(`/domains/${domain}/matches/${matchId}`);
+  await page.getByRole("button", { name: "Show where values come from" }).click();
+  const comparison = page.getByRole("table", { name: /^Comparison/ });
+  await expect(comparison.getByText(/^Created by user\/local/).first()).toBeVisible();
+  await expect(comparison.getByText("its history has none of their changes")).toHaveCount(1);
+});

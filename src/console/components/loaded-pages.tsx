@@ -21,15 +21,14 @@ interface LoadMoreProps {
   children: string;
 }
 
-/** Asks for the next rows of a list, and goes on to them. */
+/** Asks for the next rows of a list, and goes on to them where they come. */
 export function LoadMore({ list, loadedCount, onPage, children }: LoadMoreProps) {
+  async function loadMore() {
+    const { isError } = await list.fetchNextPage();
+    if (!isError) onPage(Math.floor(loadedCount / rowsPerPage) + 1);
+  }
   return (
-    <Button
-      loading={list.isFetchingNextPage}
-      onClick={() =>
-        void list.fetchNextPage().then(() => onPage(Math.floor(loadedCount / rowsPerPage) + 1))
-      }
-    >
+    <Button loading={list.isFetchingNextPage} onClick={() => void loadMore()}>
       {children}
     </Button>
   );

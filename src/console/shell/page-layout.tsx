@@ -23,8 +23,8 @@ interface PageLayoutProps {
 const wideEnoughForNavigation = matchMedia("(min-width: 1000px)");
 
 /**
- * The page with its navigation, breadcrumbs, notifications and help. A navigation draws anew what asks the router, three times
- * over; that the layout is not drawn with it spares the measuring of everything in it.
+ * The page with its navigation, breadcrumbs, notifications and help. A navigation draws anew what asks the router, more than
+ * once; that the layout is not drawn with it spares the measuring of everything in it.
  */
 export const PageLayout = memo(function PageLayout(props: PageLayoutProps) {
   const { domainName, helpTopic, content } = props;

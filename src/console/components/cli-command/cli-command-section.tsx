@@ -10,15 +10,18 @@ const mostCommands = 25;
 interface CliCommandSectionProps {
   /** Many are better worked out once they are asked for. */
   calls: readonly ServiceCall[] | (() => readonly ServiceCall[]);
+  /** Whether the calls are steps of one thing, which the first ones alone would leave half done: all are there then. */
+  isSequence?: boolean;
   /** What somebody who runs the commands must know. */
   children?: ReactNode;
 }
 
 /**
  * What a dialog is about to send, or a part of a page would, as commands of the AWS CLI: a dialog opens no second one. Of
- * many calls it has the first ones, and says so.
+ * many calls that do not hang together it has the first ones, and says so.
  */
-export function CliCommandSection({ calls, children }: CliCommandSectionProps) {
+export function CliCommandSection(props: CliCommandSectionProps) {
+  const { calls, isSequence = false, children } = props;
   const [isExpanded, setExpanded] = useState(false);
   return (
     <ExpandableSection
@@ -29,20 +32,21 @@ export function CliCommandSection({ calls, children }: CliCommandSectionProps) {
       {isExpanded && (
         <SpaceBetween size="s">
           {children}
-          <FirstCommands calls={typeof calls === "function" ? calls() : calls} />
+          <Commands calls={typeof calls === "function" ? calls() : calls} isWhole={isSequence} />
         </SpaceBetween>
       )}
     </ExpandableSection>
   );
 }
 
-function FirstCommands({ calls }: { calls: readonly ServiceCall[] }) {
+function Commands({ calls, isWhole }: { calls: readonly ServiceCall[]; isWhole: boolean }) {
+  const shown = isWhole ? calls : calls.slice(0, mostCommands);
   return (
     <>
-      {calls.length > mostCommands && (
+      {shown.length < calls.length && (
         <b>{`The first ${mostCommands} of ${calls.length.toLocaleString()} commands.`}</b>
       )}
-      <CliCommands calls={calls.slice(0, mostCommands)} />
+      <CliCommands calls={shown} />
     </>
   );
 }

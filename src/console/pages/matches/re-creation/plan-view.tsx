@@ -120,7 +120,7 @@ export function PlanView(props: PlanViewProps) {
         <SpaceBetween size="m">
           <StepList groups={stepGroups(plan.steps, names)} />
           {plan.steps.length > 0 && (
-            <CliCommandSection calls={commands}>
+            <CliCommandSection calls={commands} isSequence>
               <div>
                 To be run in this order, each after the one before has had its effect. In the place
                 of NEW-PROFILE-1 goes the ProfileId that the first CreateProfile answers with, and

@@ -51,7 +51,7 @@ export function ProfileCell({
               type="button"
               className={styles["leaveBlank"]}
               aria-pressed={isSource}
-              aria-label={`Leave ${label} blank, as in ${letter}`}
+              aria-label={`Leave blank: ${label}, as in ${letter}`}
               onClick={() => (isSource ? onChoose({ type: "withdrawSource", path }) : take())}
             >
               Leave blank

@@ -95,14 +95,16 @@ export function useDecide(review: GroupToDecide) {
 }
 
 function usePrefetched(domainName: string, groups: readonly MatchGroup[]): void {
-  const key = groups.map(({ matchId }) => matchId).join(" ");
-  useEffect(() => {
-    return afterPaint(() => {
-      const [first, ...others] = groups;
-      // The facts take several requests a profile: of the very next group alone. What fails is asked for again by its page.
-      if (first) readForReview(domainName, first.profileIds).catch(() => {});
-      for (const { profileIds } of others) void load(profileQueries.byIds(domainName, profileIds));
-    });
-    // oxlint-disable-next-line react/exhaustive-deps -- the groups are a new list at each drawing; the key tells whether they are others
-  }, [domainName, key]);
+  // The groups are a new list at each drawing; their text tells whether they are others.
+  const listed = JSON.stringify(groups.map(({ profileIds }) => profileIds));
+  useEffect(
+    () =>
+      afterPaint(() => {
+        const [first, ...others] = JSON.parse(listed) as string[][];
+        // The facts take several requests a profile: of the very next group alone. What fails is asked for again by its page.
+        if (first) readForReview(domainName, first).catch(() => {});
+        for (const profileIds of others) void load(profileQueries.byIds(domainName, profileIds));
+      }),
+    [domainName, listed],
+  );
 }

@@ -143,7 +143,7 @@ describe("a merge in the tray", () => {
 
 test("a kept decision is seen for ten seconds and does not stand in the way of a merge", () => {
   const { tray, seconds } = scene();
-  tray.showKept(group, { verb: "skip" } as Decision);
+  tray.showKept(group, { verb: "skip" } as Decision, Promise.resolve());
   tray.enqueue(group, request);
   expect(tray.items()).toHaveLength(2);
   seconds(1);
@@ -156,7 +156,7 @@ test("a kept decision is seen for ten seconds and does not stand in the way of a
 test("a kept decision that is taken back stays until the ledger says so, and can be again where it does not", async () => {
   const { tray, settled, seconds, only } = scene();
   const decision = { id: "1" } as Decision;
-  tray.showKept(group, decision);
+  tray.showKept(group, decision, Promise.resolve());
   const id = only()?.id ?? "";
   tray.takeBackWith(id, () => Promise.resolve(false));
   seconds(secondsToTakeBack);
@@ -167,6 +167,28 @@ test("a kept decision that is taken back stays until the ledger says so, and can
   const write = async (one: Decision) => written.push(one) > 0;
   tray.takeBackWith(id, write);
   tray.takeBackWith(id, write);
+  await settled();
+  expect([written, tray.items()]).toEqual([[decision], []]);
+});
+
+test("a decision that is taken back while it is being written is taken back after that, and goes where it is not kept", async () => {
+  const { tray, settled, only } = scene();
+  const decision = { id: "1" } as Decision;
+  const written: Decision[] = [];
+  const write = async (one: Decision) => written.push(one) > 0;
+  const kept = Promise.withResolvers<void>();
+  tray.showKept(group, decision, kept.promise);
+  tray.takeBackWith(only()?.id ?? "", write);
+  await settled();
+  expect([written, only()?.phase.kind]).toEqual([[], "takingBack"]);
+  kept.resolve();
+  await settled();
+  expect([written, tray.items()]).toEqual([[decision], []]);
+
+  const refused = Promise.withResolvers<void>();
+  tray.showKept(group, decision, refused.promise);
+  tray.takeBackWith(only()?.id ?? "", write);
+  refused.reject(new Error("full"));
   await settled();
   expect([written, tray.items()]).toEqual([[decision], []]);
 });

@@ -16,7 +16,7 @@ export type TrayPhase =
   | { kind: "stopped"; stop: MergeStop }
   /** `seconds` until it leaves the tray; undefined where there is something to read first. */
   | { kind: "merged"; outcome: Merged; seconds: number | undefined }
-  /** A decision short of a merge that was kept, and can be taken back while it is here. */
+  /** A decision short of a merge that is kept, and can be taken back while it is here. */
   | { kind: "kept"; decision: Decision; seconds: number }
   /** Such a decision while the ledger is told that it no longer counts. */
   | { kind: "takingBack"; decision: Decision };
@@ -132,8 +132,12 @@ export function createMergeTray(work: TrayWork) {
       if (itemOfGroup(items, item.domainName, item.profileIds)?.request) return;
       add(item, request, { kind: "waiting", seconds: secondsToTakeBack });
     },
-    /** Shows a decision, at once, so that a quick key takes back this one and none before it. @param kept rejects where it is not. */
-    showKept: (item: NewItem, decision: Decision, kept: Promise<void> = Promise.resolve()) => {
+    /**
+     * Shows a decision at once, so that a quick key takes back this one and none before it.
+     *
+     * @param kept rejects where the ledger does not keep it; it goes from the tray then.
+     */
+    showKept: (item: NewItem, decision: Decision, kept: Promise<void>) => {
       const id = add(item, undefined, { kind: "kept", decision, seconds: secondsToTakeBack });
       beingKept.set(id, kept);
       kept.then(

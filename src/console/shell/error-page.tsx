@@ -15,8 +15,8 @@ export function ErrorPage() {
       <SpaceBetween size="l">
         <Header variant="h1">This page could not be shown</Header>
         <Box variant="p">
-          Nothing was changed. The console may have been updated or its server stopped; loading the
-          page again mends both.
+          What was saved before stays saved. The console may have been updated, or its server may
+          have been stopped: see that it runs (npm start starts it), then load the page again.
         </Box>
         {error instanceof Error && <Box variant="code">{error.message}</Box>}
         <SpaceBetween size="xs" direction="horizontal">

@@ -30,7 +30,7 @@ export function decisionColumns(
     {
       id: "decision",
       header: "Decision",
-      minWidth: 150,
+      minWidth: 170,
       cell: (decision) => {
         const { type, text } = decisionWords(decision);
         return <StatusIndicator type={type}>{text}</StatusIndicator>;
@@ -46,31 +46,31 @@ export function decisionColumns(
     {
       id: "decidedBy",
       header: "Decided by",
-      minWidth: 120,
+      minWidth: 110,
       cell: (decision) => <PlainValue>{decidedByWords(decision)}</PlainValue>,
     },
     {
       id: "score",
       header: "Confidence score",
-      minWidth: 130,
+      minWidth: 120,
       cell: ({ confidenceScore }) => formatScore(confidenceScore),
     },
     {
       id: "evidence",
       header: "Our evidence",
-      minWidth: 120,
+      minWidth: 110,
       cell: ({ evidence }) => evidence?.strength ?? "–",
     },
     {
       id: "note",
       header: "Note",
-      minWidth: 150,
+      minWidth: 130,
       cell: ({ note }) => (note ? <PlainValue>{note}</PlainValue> : "–"),
     },
     {
       id: "action",
       header: "Action",
-      minWidth: 110,
+      minWidth: 100,
       cell: (decision) =>
         isInForce(decision, index) ? (
           <Button

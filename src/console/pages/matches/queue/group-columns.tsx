@@ -46,7 +46,7 @@ export function groupColumns(
     {
       id: "profiles",
       header: "Profiles",
-      minWidth: 200,
+      minWidth: 160,
       isRowHeader: true,
       cell: ({ group, members }) => (
         <Link href={`${paths.match(domainName, group.matchId)}${query}`}>
@@ -63,21 +63,21 @@ export function groupColumns(
     {
       id: "score",
       header: "Confidence score",
-      minWidth: 130,
+      minWidth: 125,
       sortingField: "score",
       cell: ({ group }) => <ConfidenceScore score={group.confidenceScore} />,
     },
     {
       id: "evidence",
       header: "Our evidence",
-      minWidth: 210,
+      minWidth: 180,
       cell: ({ facts, isNotRead }) => <GroupEvidenceCell facts={facts} isNotRead={isNotRead} />,
     },
     {
       id: "state",
       header: "State",
       // Cells may break anywhere, so that a narrow one would break a word.
-      minWidth: 130,
+      minWidth: 135,
       cell: ({ state, isNotRead }) =>
         state ? (
           <StatusIndicator type={stateLooks[state].type}>{stateLooks[state].text}</StatusIndicator>

@@ -19,7 +19,7 @@ import {
 import { scrub } from "./populate.ts";
 import { profileOfValues, profileValues } from "./profile-values.ts";
 
-/** Requests are answered between two portions. A hundred profiles held them up for 74 ms on a busy machine. */
+/** Requests are answered between two portions, of which none of a hundred thousand objects took longer than 19 ms. */
 const portion = { rows: 50, bytes: 1_000_000, keys: 2000 };
 
 /**

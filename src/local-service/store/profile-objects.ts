@@ -225,7 +225,10 @@ export function expiredObjectsOfProfile(
     .all(profile, now) as unknown as ExpiredObject[];
 }
 
-/** What a domain's counts still contain of objects that have expired and were not swept yet. */
+/**
+ * What a domain's counts still contain of objects that have expired and were not swept yet: few, by their own index. SQLite
+ * would rather go through all objects of the domain, a tenth of a second for a hundred thousand.
+ */
 export function unsweptFigures(
   database: Database,
   domain: number,
@@ -235,7 +238,8 @@ export function unsweptFigures(
     .prepare(
       `SELECT coalesce(sum(expired.objects), 0) AS objects, coalesce(sum(expired.bytes), 0) AS bytes,
          coalesce(sum((object_count - 1) / 100 - (object_count - expired.objects - 1) / 100), 0) AS meteringSurplus
-       FROM (SELECT profile, count(*) AS objects, sum(size) AS bytes FROM profile_objects
+       FROM (SELECT profile, count(*) AS objects, sum(size) AS bytes
+         FROM profile_objects INDEXED BY profile_objects_by_expiry
          WHERE expires_at <= ? AND domain = ? GROUP BY profile) AS expired
        JOIN profiles ON profiles.id = expired.profile`,
     )
